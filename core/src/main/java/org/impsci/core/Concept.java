@@ -1,0 +1,59 @@
+package org.impsci.core;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * One term of a published vocabulary: a category, a stage, a level, an item.
+ *
+ * <p>JSON carries a concept as its {@linkplain #code() code}, as a value and as the key of a map.
+ */
+public interface Concept {
+
+  /**
+   * The stable name that data carry: lower-case words joined by hyphens, such as {@code
+   * process-model}. Unique within its vocabulary; never changed once released.
+   *
+   * @return the code
+   */
+  @JsonValue
+  String code();
+
+  /**
+   * The term as the field writes it, for people to read.
+   *
+   * @return the label, in English
+   */
+  String label();
+
+  /**
+   * What the term means, in this library's words.
+   *
+   * @return one or a few sentences
+   */
+  String definition();
+
+  /**
+   * The publication the term comes from.
+   *
+   * @return the source
+   */
+  Citation source();
+
+  /**
+   * Finds the constant of a vocabulary that has a code.
+   *
+   * @param vocabulary the enum to search
+   * @param code the code, exactly as {@link #code()} gives it
+   * @param <C> the vocabulary
+   * @return the constant
+   * @throws UnknownCodeException if no constant has the code; it lists those there are
+   */
+  static <C extends Enum<C> & Concept> C of(Class<C> vocabulary, String code) {
+    for (C concept : vocabulary.getEnumConstants()) {
+      if (concept.code().equals(code)) {
+        return concept;
+      }
+    }
+    throw UnknownCodeException.of(vocabulary, code);
+  }
+}

@@ -1,0 +1,450 @@
+package org.impsci.core.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.impsci.core.InvalidDataException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One JSON object, read strictly: what is asked for must be there and of its type, a {@code 3.0} or
+ * {@code "3"} is not a 3, and what was never asked for is refused by {@link #end()}.
+ *
+ * <p>Reads through streaming rather than data binding, whose start-up an embedder would feel.
+ */
+public final class JsonObject {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  /** Stands for JSON's null inside the tree, which has no Java nulls. */
+  private static final Object NULL =
+      new Object() {
+        @Override
+        public String toString() {
+          return "null";
+        }
+      };
+
+  private final String document;
+  private final String pointer;
+  private final Map<String, Object> members;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private JsonObject(String document, String pointer, Map<String, Object> members) {
+    this.document = document;
+    this.pointer = pointer;
+    this.members = members;
+  }
+
+  /**
+   * Reads a document that is one object.
+   *
+   * @param document what to call it in messages
+   * @param in UTF-8 text, closed afterwards
+   * @return the object
+   * @throws InvalidDataException if the text is not one JSON object and nothing else
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static JsonObject read(String document, InputStream in) {
+    try (JsonParser parser = FACTORY.createParser(in)) {
+      return read(document, parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a document that is one object.
+   *
+   * @param document what to call it in messages
+   * @param json the text
+   * @return the object
+   * @throws InvalidDataException if the text is not one JSON object and nothing else
+   */
+  public static JsonObject read(String document, String json) {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      return read(document, parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static JsonObject read(String document, JsonParser parser) throws IOException {
+    try {
+      JsonToken first = parser.nextToken();
+      if (first != JsonToken.START_OBJECT) {
+        throw new InvalidDataException(
+            document, "", "must be one JSON object, " + (first == null ? "is empty" : "is not"));
+      }
+      Map<String, Object> members = (Map<String, Object>) value(parser);
+      if (parser.nextToken() != null) {
+        throw new InvalidDataException(document, "", "must end after one JSON object");
+      }
+      return new JsonObject(document, "", members);
+    } catch (JsonProcessingException e) {
+      String place =
+          e.getLocation() == null
+              ? ""
+              : " (line "
+                  + e.getLocation().getLineNr()
+                  + ", column "
+                  + e.getLocation().getColumnNr()
+                  + ")";
+      throw new InvalidDataException(
+          document, "", "is not JSON: " + e.getOriginalMessage() + place, e);
+    }
+  }
+
+  private static Object value(JsonParser parser) throws IOException {
+    switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          object.put(name, value(parser));
+        }
+        return object;
+      }
+      case START_ARRAY -> {
+        List<Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          array.add(value(parser));
+        }
+        return array;
+      }
+      case VALUE_STRING -> {
+        return parser.getText();
+      }
+      case VALUE_NUMBER_INT -> {
+        return parser.getNumberValue();
+      }
+      case VALUE_NUMBER_FLOAT -> {
+        return parser.getDecimalValue();
+      }
+      case VALUE_TRUE -> {
+        return true;
+      }
+      case VALUE_FALSE -> {
+        return false;
+      }
+      default -> {
+        return NULL;
+      }
+    }
+  }
+
+  /**
+   * The names of the members, in the order of the document.
+   *
+   * @return all of them, asked for or not
+   */
+  public Set<String> names() {
+    return ImmutableSet.copyOf(members.keySet());
+  }
+
+  /**
+   * Whether a member is there, be it null.
+   *
+   * @param name its name
+   * @return true if it is
+   */
+  public boolean has(String name) {
+    asked.add(name);
+    return members.containsKey(name);
+  }
+
+  /**
+   * A member that must be a string with something in it.
+   *
+   * @param name its name
+   * @return the text
+   */
+  public String text(String name) {
+    return text(require(name), name);
+  }
+
+  /**
+   * A member that may be absent, but not null.
+   *
+   * @param name its name
+   * @return the text, or null if the member is absent
+   */
+  public @Nullable String textOrNull(String name) {
+    return has(name) ? text(name) : null;
+  }
+
+  /**
+   * A member that must be an integer.
+   *
+   * @param name its name
+   * @return the number
+   */
+  public int integer(String name) {
+    if (require(name) instanceof Integer number) {
+      return number;
+    }
+    throw mistyped(name, "an integer");
+  }
+
+  /**
+   * A member that may be absent, but not null.
+   *
+   * @param name its name
+   * @return the integer, or null if the member is absent
+   */
+  public @Nullable Integer integerOrNull(String name) {
+    return has(name) ? integer(name) : null;
+  }
+
+  /**
+   * A member that must be a number.
+   *
+   * @param name its name
+   * @return the number
+   */
+  public double number(String name) {
+    if (require(name) instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw mistyped(name, "a number");
+  }
+
+  /**
+   * A member that may be absent, but not null.
+   *
+   * @param name its name
+   * @return the number, or null if the member is absent
+   */
+  public @Nullable Double numberOrNull(String name) {
+    return has(name) ? number(name) : null;
+  }
+
+  /**
+   * A member that may be absent and is true or false.
+   *
+   * @param name its name
+   * @return its value; false if the member is absent
+   */
+  public boolean flag(String name) {
+    if (!has(name)) {
+      return false;
+    }
+    if (require(name) instanceof Boolean flag) {
+      return flag;
+    }
+    throw mistyped(name, "true or false");
+  }
+
+  /**
+   * A member that must be an integer or a string, for the values that are written as either.
+   *
+   * @param name its name
+   * @return an {@link Integer} or a {@link String}
+   */
+  public Object integerOrText(String name) {
+    Object value = require(name);
+    if (value instanceof Integer || value instanceof String) {
+      return value;
+    }
+    throw mistyped(name, "an integer or a string");
+  }
+
+  /**
+   * A member that must be the code of something.
+   *
+   * @param name its name
+   * @param vocabulary finds what has the code, or throws with what would be accepted
+   * @param <C> what is found
+   * @return what has the code
+   */
+  public <C> C concept(String name, Function<String, C> vocabulary) {
+    String code = text(name);
+    return at(name, () -> vocabulary.apply(code));
+  }
+
+  /**
+   * A member that may be absent and is an array of codes.
+   *
+   * @param name its name
+   * @param vocabulary finds what has a code, or throws with what would be accepted
+   * @param <C> what is found
+   * @return what has the codes, in order; empty if the member is absent
+   */
+  public <C> List<C> concepts(String name, Function<String, C> vocabulary) {
+    List<String> codes = texts(name);
+    ImmutableList.Builder<C> found = ImmutableList.builder();
+    for (int i = 0; i < codes.size(); i++) {
+      String code = codes.get(i);
+      found.add(at(name + "/" + i, () -> vocabulary.apply(code)));
+    }
+    return found.build();
+  }
+
+  /**
+   * A member that may be absent and is an array of strings.
+   *
+   * @param name its name
+   * @return the texts in order; empty if the member is absent
+   */
+  public List<String> texts(String name) {
+    if (!has(name)) {
+      return ImmutableList.of();
+    }
+    List<?> array = array(name);
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    for (int i = 0; i < array.size(); i++) {
+      texts.add(text(array.get(i), name + "/" + i));
+    }
+    return texts.build();
+  }
+
+  /**
+   * A member that must be an object.
+   *
+   * @param name its name
+   * @return the object
+   */
+  @SuppressWarnings("unchecked")
+  public JsonObject object(String name) {
+    if (require(name) instanceof Map<?, ?> object) {
+      return new JsonObject(document, place(name), (Map<String, Object>) object);
+    }
+    throw mistyped(name, "an object");
+  }
+
+  /**
+   * A member that must be an array of objects, each of which is read to its end.
+   *
+   * @param name its name
+   * @param reader reads one of them
+   * @param <T> what one is read into
+   * @return what was read, in order
+   */
+  @SuppressWarnings("unchecked")
+  public <T> List<T> objects(String name, Function<JsonObject, T> reader) {
+    List<?> array = array(name);
+    ImmutableList.Builder<T> values = ImmutableList.builder();
+    for (int i = 0; i < array.size(); i++) {
+      if (!(array.get(i) instanceof Map<?, ?> object)) {
+        throw fault(name + "/" + i, "must be an object, is " + shown(array.get(i)));
+      }
+      JsonObject element =
+          new JsonObject(document, place(name + "/" + i), (Map<String, Object>) object);
+      values.add(element.as(reader));
+    }
+    return values.build();
+  }
+
+  /**
+   * Reads this object into a value, to its end. What the value itself refuses is reported at this
+   * place.
+   *
+   * @param reader takes what it needs from this object
+   * @param <T> what is read
+   * @return the value
+   */
+  public <T> T as(Function<JsonObject, T> reader) {
+    return at(
+        "",
+        () -> {
+          T value = reader.apply(this);
+          end();
+          return value;
+        });
+  }
+
+  /**
+   * Refuses members that nothing asked for.
+   *
+   * @throws InvalidDataException if there are any; it names the first, and what is known
+   */
+  public void end() {
+    for (String name : members.keySet()) {
+      if (!asked.contains(name)) {
+        throw fault(name, "unknown field; known: " + String.join(", ", asked));
+      }
+    }
+  }
+
+  /**
+   * A fault at a member.
+   *
+   * @param name the member
+   * @param problem what is wrong and what would be accepted
+   * @return the exception, to be thrown
+   */
+  public InvalidDataException fault(String name, String problem) {
+    return new InvalidDataException(document, place(name), problem);
+  }
+
+  private <T> T at(String name, java.util.function.Supplier<T> body) {
+    try {
+      return body.get();
+    } catch (InvalidDataException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new InvalidDataException(document, place(name), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Object require(String name) {
+    asked.add(name);
+    Object value = members.get(name);
+    if (value == null) {
+      throw fault(name, "is missing");
+    }
+    return value;
+  }
+
+  private List<?> array(String name) {
+    if (require(name) instanceof List<?> array) {
+      return array;
+    }
+    throw mistyped(name, "an array");
+  }
+
+  private String text(Object value, String name) {
+    if (!(value instanceof String text)) {
+      throw fault(name, "must be a string, is " + shown(value));
+    }
+    if (text.isBlank()) {
+      throw fault(name, "must not be empty");
+    }
+    return text;
+  }
+
+  private InvalidDataException mistyped(String name, String expected) {
+    return fault(name, "must be " + expected + ", is " + shown(require(name)));
+  }
+
+  private String place(String name) {
+    return name.isEmpty() ? pointer : pointer + "/" + name;
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof String text) {
+      return "\"" + text + "\"";
+    }
+    if (value instanceof Map<?, ?>) {
+      return "an object";
+    }
+    return value instanceof List<?> ? "an array" : value.toString();
+  }
+}
