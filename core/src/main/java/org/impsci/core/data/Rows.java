@@ -3,6 +3,7 @@ package org.impsci.core.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
@@ -88,6 +89,8 @@ public final class Rows {
         CsvReader.builder()
             .skipEmptyLines(false)
             .allowExtraCharsAfterClosingQuote(false)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(withoutByteOrderMark(in))
             .iterator();
     List<String> header = header(document, records);
@@ -194,6 +197,8 @@ public final class Rows {
   /** Rows one after the other, as many as the input has. */
   private abstract static class Source<T> extends Spliterators.AbstractSpliterator<Row<T>> {
 
+    private boolean ended;
+
     Source() {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     }
@@ -203,21 +208,20 @@ public final class Rows {
 
     @Override
     public boolean tryAdvance(Consumer<? super Row<T>> action) {
+      boolean[] delivered = {false};
       try {
-        boolean[] delivered = {false};
-        boolean more = true;
-        while (more && !delivered[0]) {
-          more =
-              next(
+        while (!ended && !delivered[0]) {
+          ended =
+              !next(
                   row -> {
                     delivered[0] = true;
                     action.accept(row);
                   });
         }
-        return delivered[0];
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      return delivered[0];
     }
   }
 }

@@ -1,0 +1,107 @@
+package org.impsci.core.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.impsci.core.InvalidDataException;
+import org.impsci.core.Row;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+  @Test
+  void readsJsonLinesAndCountsTheEmptyOnes() {
+    assertThat(lines("\uFEFF{\"n\": 1}\n\n{\"n\": 2}\n"))
+        .containsExactly(new Row.Good<>(1, 1), new Row.Good<>(3, 2));
+  }
+
+  @Test
+  void aBadLineDoesNotEndTheFile() {
+    assertThat(lines("{\"n\": 1}\n{\"n\": \"x\"}\nnonsense\n{\"n\": 4}"))
+        .containsExactly(
+            new Row.Good<>(1, 1),
+            new Row.Bad<>(2, "/n", null, "must be an integer, is \"x\""),
+            new Row.Bad<>(
+                3,
+                null,
+                null,
+                "is not JSON: Unrecognized token 'nonsense': was expecting (JSON String, Number,"
+                    + " Array, Object or token 'null', 'true' or 'false') (line 1, column 1)"),
+            new Row.Good<>(4, 4));
+  }
+
+  @Test
+  void readsCsvByTheNamesOfItsColumns() {
+    assertThat(csv("\uFEFFb, a\n2,1\r\n\r\n\"4\n\", 3 \n"))
+        .containsExactly(new Row.Good<>(2, "1|2"), new Row.Good<>(4, "3|4"));
+  }
+
+  @Test
+  void saysWhatIsWrongWithARowAndGoesOn() {
+    assertThat(csv("a,b\n1\n,2\nx,y\n1,2\n"))
+        .containsExactly(
+            new Row.Bad<>(2, null, null, "has 1 cells where the header has 2"),
+            new Row.Bad<>(3, "a", null, "is missing"),
+            new Row.Bad<>(4, "a", "x", "must be a number"),
+            new Row.Good<>(5, "1|2"));
+    assertThat(new Row.Bad<>(4, "a", "x", "must be a number").message())
+        .isEqualTo("row 4, column \"a\", value \"x\": must be a number");
+    assertThat(new Row.Bad<>(2, null, null, "is short").message()).isEqualTo("row 2: is short");
+  }
+
+  @Test
+  void stopsWhereQuotingBreaksAndSaysSo() {
+    List<Row<String>> rows = csv("a,b\n1,2\n\"3\"x,4\n5,6\n");
+    assertThat(rows.get(0)).isEqualTo(new Row.Good<>(2, "1|2"));
+    assertThat(rows).hasSize(2);
+    assertThat(((Row.Bad<String>) rows.get(1)).rule())
+        .startsWith("is not CSV (")
+        .endsWith("; what follows was not read");
+  }
+
+  @Test
+  void refusesAHeaderThatCannotBeUsed() {
+    assertThatThrownBy(() -> csv(""))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage("file: is empty: the first row must name the columns");
+    assertThatThrownBy(() -> csv("a,b,a\n")).hasMessage("file: column \"a\" is there twice");
+    assertThatThrownBy(() -> csv("a,,b\n")).hasMessage("file: column 2 of the header has no name");
+  }
+
+  @Test
+  void closesTheInputWithTheStream() {
+    AtomicBoolean closed = new AtomicBoolean();
+    Reader in =
+        new StringReader("{}") {
+          @Override
+          public void close() {
+            closed.set(true);
+          }
+        };
+    try (Stream<Row<Integer>> rows = Rows.jsonLines(in, o -> 0)) {
+      assertThat(rows.toList()).hasSize(1);
+      assertThat(closed).isFalse();
+    }
+    assertThat(closed).isTrue();
+  }
+
+  private static List<Row<Integer>> lines(String text) {
+    return Rows.jsonLines(new StringReader(text), o -> o.integer("n")).toList();
+  }
+
+  private static List<Row<String>> csv(String text) {
+    return Rows.csv("file", new StringReader(text), header -> RowsTest::row).toList();
+  }
+
+  private static String row(CsvRow row) {
+    if (row.text("a").equals("x")) {
+      throw row.fault("a", "must be a number");
+    }
+    return row.text("a") + "|" + row.find("b").orElse("");
+  }
+}
