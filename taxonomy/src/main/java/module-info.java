@@ -10,5 +10,7 @@ module org.impsci.taxonomy {
   requires static transitive org.jspecify;
 
   exports org.impsci.taxonomy;
+  exports org.impsci.taxonomy.determinant;
+  exports org.impsci.taxonomy.stage;
   exports org.impsci.taxonomy.study;
 }

@@ -20,5 +20,24 @@ public final class Sources {
           .doi("10.1080/15017419.2016.1222306")
           .build();
 
+  /** The taxonomy of theoretical approaches: five categories with three aims. */
+  public static final Citation NILSEN_2015 =
+      Citation.builder()
+          .addAuthors("Nilsen P")
+          .year(2015)
+          .title("Making sense of implementation theories, models and frameworks")
+          .venue("Implementation Science 10:53")
+          .doi("10.1186/s13012-015-0242-0")
+          .build();
+
+  /** The synthesis of the literature that the six stages come from. */
+  public static final Citation FIXSEN_2005 =
+      Citation.builder()
+          .addAuthors("Fixsen DL", "Naoom SF", "Blase KA", "Friedman RM", "Wallace F")
+          .year(2005)
+          .title("Implementation research: a synthesis of the literature")
+          .venue("Tampa, FL: University of South Florida (FMHI Publication 231)")
+          .build();
+
   private Sources() {}
 }

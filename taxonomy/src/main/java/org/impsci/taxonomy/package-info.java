@@ -1,8 +1,12 @@
 /**
- * The vocabulary that the models of implementation science share.
+ * The five categories of theoretical approaches to implementation, and where this module's terms
+ * come from.
  *
- * <p>{@link org.impsci.taxonomy.Sources} holds the publications that more than one package takes
- * its terms from.
+ * <p>Start with {@link org.impsci.taxonomy.NilsenCategory}: process models, determinant frameworks,
+ * classic theories, implementation theories and evaluation frameworks, each with the {@link
+ * org.impsci.taxonomy.NilsenAim} it serves and with how it differs from its neighbours. {@link
+ * org.impsci.taxonomy.Sources} holds the publications that more than one package takes its terms
+ * from.
  *
  * @serial exclude
  */

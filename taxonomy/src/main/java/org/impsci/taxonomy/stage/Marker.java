@@ -1,0 +1,23 @@
+package org.impsci.taxonomy.stage;
+
+import com.google.common.base.Preconditions;
+import java.io.Serializable;
+import org.impsci.core.Verification;
+
+/**
+ * Something that a site in a stage typically shows. A marker speaks for a stage; it proves none.
+ *
+ * @param text what is seen, in a few words
+ * @param verification whether the sources of the stage were seen to say so
+ */
+public record Marker(String text, Verification verification) implements Serializable {
+
+  /** Checks and copies the components. */
+  public Marker {
+    Preconditions.checkArgument(text != null && !text.isBlank(), "marker has no text");
+    Preconditions.checkArgument(
+        verification != null,
+        "marker \"%s\" does not say how far it was checked; known: verified, partly, unverified",
+        text);
+  }
+}
