@@ -12,7 +12,7 @@ import org.impsci.taxonomy.Sources;
  *
  * <p>The data follow the review's Table 1. Aims, designs and reasons are paraphrased. Authors are
  * as the review cites them: where it prints the first alone, {@code et al.} stays with the name.
- * The review has no list of its references at hand, so titles are not known.
+ * Titles are not known, since the text that was read lacks the list of references.
  */
 public final class BonfilsReview {
 

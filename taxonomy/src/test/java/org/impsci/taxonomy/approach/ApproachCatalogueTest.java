@@ -133,6 +133,7 @@ class ApproachCatalogueTest {
             "Lean",
             "Using Evidence",
             "Star Model",
+            "CAN-IMPLEMENT",
             "social networks")) {
       assertThat(CATALOGUE.named(term)).as(term).isNotEmpty().allMatch(a -> a.isAmbiguous(term));
     }
@@ -220,6 +221,13 @@ class ApproachCatalogueTest {
       approach.categories().forEach(JsonRoundTrip::check);
     }
     JsonRoundTrip.checkSerialization(CATALOGUE.get("re-aim"));
+  }
+
+  @Test
+  void aRevivedCatalogueFindsTheSame() {
+    ApproachCatalogue revived = JsonRoundTrip.revived(CATALOGUE);
+    assertThat(revived.all()).isEqualTo(CATALOGUE.all());
+    assertThat(revived.named("CFIR")).isEqualTo(CATALOGUE.named("CFIR"));
   }
 
   private static final String SMALL =
