@@ -1,3 +1,4 @@
+/** Fidelity scales as data, and the assessments and scores made with them. */
 module org.impsci.fidelity {
   requires com.fasterxml.jackson.annotation;
   requires com.google.common;
@@ -6,4 +7,5 @@ module org.impsci.fidelity {
   requires static transitive org.jspecify;
 
   exports org.impsci.fidelity;
+  exports org.impsci.fidelity.assessment;
 }
