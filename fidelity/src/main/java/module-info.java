@@ -1,0 +1,11 @@
+/** Fidelity scales as data, and the assessments and scores made with them. */
+module org.impsci.fidelity {
+  requires com.fasterxml.jackson.annotation;
+  requires com.google.common;
+  requires transitive org.impsci.core;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports org.impsci.fidelity;
+  exports org.impsci.fidelity.assessment;
+}

@@ -1,0 +1,23 @@
+/**
+ * Fidelity reviews and their scores.
+ *
+ * <p>An {@link org.impsci.fidelity.assessment.Assessment} is one review of one site on one date
+ * with one scale: for each item a {@link org.impsci.fidelity.assessment.Rating}, which is a number
+ * or a {@link org.impsci.fidelity.assessment.MissingReason}. Build one with {@link
+ * org.impsci.fidelity.assessment.Assessment#builder}, which checks against the scale as you go, or
+ * read one, or a whole file of them, with an {@link
+ * org.impsci.fidelity.assessment.AssessmentReader}.
+ *
+ * <p>{@link org.impsci.fidelity.assessment.Score#of} gives its {@link
+ * org.impsci.fidelity.assessment.Score}: total, sections, band. It refuses an assessment with
+ * missing ratings with an {@link org.impsci.fidelity.assessment.IncompleteAssessmentException},
+ * unless a {@link org.impsci.fidelity.assessment.MissingPolicy} says otherwise; then the {@link
+ * org.impsci.fidelity.assessment.ScoreResult} says what it is: complete, prorated, bounds, or no
+ * score.
+ *
+ * @serial exclude
+ */
+@NullMarked
+package org.impsci.fidelity.assessment;
+
+import org.jspecify.annotations.NullMarked;
