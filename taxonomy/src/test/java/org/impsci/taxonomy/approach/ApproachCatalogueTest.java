@@ -38,7 +38,7 @@ class ApproachCatalogueTest {
   }
 
   @Test
-  void ninetyHaveAPublishedCategoryAndSixtyFiveOfThemWereRead() {
+  void ninetyOneHaveAPublishedCategoryAndSixtySixOfThemWereRead() {
     assertThat(CATALOGUE.all())
         .filteredOn(a -> a.categories().stream().anyMatch(Assignment::published))
         .hasSize(91);
@@ -51,7 +51,7 @@ class ApproachCatalogueTest {
   }
 
   @Test
-  void ninetyEightHaveSuggestionsAloneAndThreeNothingOnPurpose() {
+  void ninetySevenHaveSuggestionsAloneAndThreeNothingOnPurpose() {
     assertThat(CATALOGUE.all())
         .filteredOn(
             a ->

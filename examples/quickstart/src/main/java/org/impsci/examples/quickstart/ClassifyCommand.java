@@ -67,7 +67,8 @@ final class ClassifyCommand implements Callable<Integer> {
     StudyClassifier classifier = StudyClassifier.standard();
     Faults faults = new Faults(err);
     Progress progress = output.progress(err);
-    Printer printer = output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
+    Printer printer =
+        output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
     try (Stream<Row<Study>> rows =
         input.json() ? Studies.jsonLines(input.text()) : Studies.csv(input.text())) {
       rows.forEach(
@@ -130,7 +131,9 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
-  /** The studies of the review that the library grew from, beside what its reviewers saw in them. */
+  /**
+   * The studies of the review that the library grew from, beside what its reviewers saw in them.
+   */
   record ReviewExample(PrintWriter out) {
 
     void printJson() {
@@ -140,7 +143,8 @@ final class ClassifyCommand implements Callable<Integer> {
     }
 
     void print() {
-      out.println("The 21 studies of Bonfils et al. 2017, from their aims, designs and stated approaches");
+      out.println(
+          "The 21 studies of Bonfils et al. 2017, from their aims, designs and stated approaches");
       out.println();
       Table table = new Table(out, 20, 46, 46, 5);
       table.header("study", "reviewers", "impsci", "same");
@@ -164,7 +168,9 @@ final class ClassifyCommand implements Callable<Integer> {
             reviewed.study().id(), codes(theirs), codes(ours), differing.isEmpty() ? "yes" : "no");
       }
       out.println();
-      out.printf("Same set of categories: %d of %d; same first category: %d%n", same, studies.size(), primary);
+      out.printf(
+          "Same set of categories: %d of %d; same first category: %d%n",
+          same, studies.size(), primary);
       List<String> shares = new ArrayList<>();
       for (NilsenCategory category : NilsenCategory.values()) {
         shares.add(category.code() + " " + agreed[category.ordinal()]);

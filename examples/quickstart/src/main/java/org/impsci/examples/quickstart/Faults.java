@@ -3,7 +3,9 @@ package org.impsci.examples.quickstart;
 import java.io.PrintWriter;
 import org.impsci.core.Row;
 
-/** The rows that could not be used: each is reported, and the exit code says that there were some. */
+/**
+ * The rows that could not be used: each is reported, and the exit code says that there were some.
+ */
 final class Faults {
 
   private final PrintWriter err;

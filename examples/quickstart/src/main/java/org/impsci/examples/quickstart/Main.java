@@ -65,7 +65,9 @@ public final class Main implements Callable<Integer> {
     return exitCode;
   }
 
-  /** A file that cannot be used is the user's to mend; anything else is a defect, with its trace. */
+  /**
+   * A file that cannot be used is the user's to mend; anything else is a defect, with its trace.
+   */
   private static int explain(
       Exception e, CommandLine commandLine, CommandLine.ParseResult parseResult) {
     if (e instanceof Input.UnusableException || e instanceof InvalidDataException) {

@@ -17,7 +17,9 @@ final class OutputOptions {
     return format;
   }
 
-  /** Progress is shown where results are not: on a terminal whose standard output goes elsewhere. */
+  /**
+   * Progress is shown where results are not: on a terminal whose standard output goes elsewhere.
+   */
   Progress progress(PrintWriter err) {
     return new Progress(err, System.console() != null);
   }

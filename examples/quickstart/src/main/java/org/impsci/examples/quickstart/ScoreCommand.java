@@ -60,7 +60,8 @@ final class ScoreCommand implements Callable<Integer> {
       }
       return Main.GOOD;
     }
-    Printer printer = output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
+    Printer printer =
+        output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
     return score(Input.open(file), printer, err, output.progress(err));
   }
 

@@ -3,7 +3,10 @@ package org.impsci.examples.quickstart;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** Lines of cells under headings, each column of a fixed width, so that it can be printed as it is read. */
+/**
+ * Lines of cells under headings, each column of a fixed width, so that it can be printed as it is
+ * read.
+ */
 final class Table {
 
   private final PrintWriter out;
