@@ -2,8 +2,10 @@ package org.impsci.examples.quickstart;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -151,7 +153,7 @@ final class ClassifyCommand implements Callable<Integer> {
       List<ReviewedStudy> studies = BonfilsReview.studies();
       int same = 0;
       int primary = 0;
-      int[] agreed = new int[NilsenCategory.values().length];
+      Map<NilsenCategory, Integer> agreed = new EnumMap<>(NilsenCategory.class);
       for (ReviewedStudy reviewed : studies) {
         List<NilsenCategory> theirs = reviewed.interpretation().categories();
         List<NilsenCategory> ours =
@@ -160,7 +162,7 @@ final class ClassifyCommand implements Callable<Integer> {
                 .toList();
         Set<NilsenCategory> differing = differing(theirs, ours);
         for (NilsenCategory category : NilsenCategory.values()) {
-          agreed[category.ordinal()] += differing.contains(category) ? 0 : 1;
+          agreed.merge(category, differing.contains(category) ? 0 : 1, Integer::sum);
         }
         same += differing.isEmpty() ? 1 : 0;
         primary += !ours.isEmpty() && ours.get(0) == theirs.get(0) ? 1 : 0;
@@ -172,9 +174,7 @@ final class ClassifyCommand implements Callable<Integer> {
           "Same set of categories: %d of %d; same first category: %d%n",
           same, studies.size(), primary);
       List<String> shares = new ArrayList<>();
-      for (NilsenCategory category : NilsenCategory.values()) {
-        shares.add(category.code() + " " + agreed[category.ordinal()]);
-      }
+      agreed.forEach((category, count) -> shares.add(category.code() + " " + count));
       out.printf("Agreement by category, of %d: %s%n", studies.size(), String.join(", ", shares));
     }
 

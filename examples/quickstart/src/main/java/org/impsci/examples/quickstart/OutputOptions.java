@@ -1,6 +1,7 @@
 package org.impsci.examples.quickstart;
 
 import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** How a command writes. */
@@ -21,6 +22,6 @@ final class OutputOptions {
    * Progress is shown where results are not: on a terminal whose standard output goes elsewhere.
    */
   Progress progress(PrintWriter err) {
-    return new Progress(err, System.console() != null);
+    return new Progress(err, CommandLine.Help.Ansi.AUTO.enabled());
   }
 }

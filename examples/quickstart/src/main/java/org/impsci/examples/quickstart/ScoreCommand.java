@@ -79,7 +79,8 @@ final class ScoreCommand implements Callable<Integer> {
                 printer.print(good.number(), assessment, Score.of(scale, assessment));
               } catch (IncompleteAssessmentException e) {
                 String items = String.join(", ", e.missing().keySet());
-                faults.report(new Row.Bad<>(good.number(), items, null, e.getMessage()));
+                String rule = "no rating; every item needs one for a total";
+                faults.report(new Row.Bad<>(good.number(), items, null, rule));
               }
             } else if (row instanceof Row.Bad<Assessment> bad) {
               faults.report(bad);
