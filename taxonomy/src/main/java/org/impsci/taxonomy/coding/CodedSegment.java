@@ -1,5 +1,6 @@
 package org.impsci.taxonomy.coding;
 
+import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
@@ -28,6 +29,17 @@ public record CodedSegment(
     String family,
     String cue)
     implements Serializable {
+
+  /** Checks the components. */
+  public CodedSegment {
+    Preconditions.checkArgument(
+        start >= 0 && end - start == text.length() && end > start,
+        "segment \"%s\": offsets %s to %s do not hold its %s characters",
+        text,
+        start,
+        end,
+        text.length());
+  }
 
   /**
    * Starts an empty segment.

@@ -1,5 +1,6 @@
 package org.impsci.taxonomy.study;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -85,11 +86,13 @@ public final class CodebookClassifier implements StudyClassifier, Serializable {
   public static CodebookClassifier of(
       ApproachCatalogue catalogue, Codebook categories, Codebook context) {
     categories.codes().forEach(code -> NilsenCategory.of(code.code()));
-    Coder coder =
-        Coder.of(
-            ApproachCues.codebook(APPROACHES, catalogue),
-            new Codebook(CATEGORIES, categories.title(), categories.codes()),
-            new Codebook(CONTEXT, context.title(), context.codes()));
+    ImmutableList.Builder<Codebook> books = ImmutableList.builder();
+    if (!catalogue.all().isEmpty()) {
+      books.add(ApproachCues.codebook(APPROACHES, catalogue));
+    }
+    books.add(new Codebook(CATEGORIES, categories.title(), categories.codes()));
+    books.add(new Codebook(CONTEXT, context.title(), context.codes()));
+    Coder coder = Coder.of(books.build());
     return new CodebookClassifier(coder, catalogue, categories);
   }
 

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.study;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,17 @@ public record Evidence(
     String family,
     @Nullable String approach)
     implements Serializable {
+
+  /** Checks the components. */
+  public Evidence {
+    Preconditions.checkArgument(
+        start >= 0 && end - start == text.length() && end > start,
+        "evidence \"%s\": offsets %s to %s do not hold its %s characters",
+        text,
+        start,
+        end,
+        text.length());
+  }
 
   /**
    * Starts empty evidence.
