@@ -45,8 +45,8 @@ final class ClassifyCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "FILE",
       description = {
-        "JSON Lines with id, title, abstract and further fields of a study, or CSV with these as",
-        "the header; UTF-8; - for standard input."
+        "JSON Lines (or a JSON array) with id, title, abstract and further fields of a study, or",
+        "CSV with these as the header; UTF-8; - for standard input."
       })
   private @Nullable String file;
 

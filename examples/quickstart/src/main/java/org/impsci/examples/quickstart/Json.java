@@ -1,12 +1,20 @@
 package org.impsci.examples.quickstart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
 
 /** The library's values as JSON: a plain mapper is all it takes. */
 final class Json {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private Json() {}
 
@@ -16,5 +24,20 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An array, one object or several, each on a line of its own. */
+  static String lines(BufferedReader document) throws IOException {
+    document.mark(1);
+    if (document.read() != BYTE_ORDER_MARK) {
+      document.reset();
+    }
+    StringBuilder lines = new StringBuilder();
+    try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(document)) {
+      while (values.hasNextValue()) {
+        lines.append(MAPPER.writeValueAsString(values.nextValue())).append('\n');
+      }
+    }
+    return lines.toString();
   }
 }

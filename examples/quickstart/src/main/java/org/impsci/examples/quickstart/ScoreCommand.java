@@ -43,7 +43,8 @@ final class ScoreCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "CSV with the columns site, date, optionally scale (ips-25 or se-15; ips-25 if absent),",
-        "and one for each item code, or JSON, one assessment a line; UTF-8; - for standard input."
+        "and one for each item code, or JSON: an assessment, an array, or one a line; UTF-8; - for",
+        "standard input."
       })
   private @Nullable String file;
 

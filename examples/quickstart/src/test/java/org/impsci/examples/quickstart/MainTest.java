@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -134,6 +136,32 @@ class MainTest {
             line -> assertThat(line).contains("row 2", "\"disclosure\"", "\"7\"", "1..5"),
             line -> assertThat(line).contains("row 3", "\"disclosure\"", "no rating"),
             line -> assertThat(line).contains("row 4", "\"date\"", "\"14.3.2026\""));
+  }
+
+  @Test
+  void readsJsonAsLinesAsAnArrayOrAsOneDocument() {
+    String ratings =
+        Arrays.stream(REVIEW_HEADER.strip().split(","))
+            .skip(3)
+            .map(item -> "\"" + item + "\": 4")
+            .collect(Collectors.joining(",\n"));
+    String assessment =
+        "{\"scale\": \"ips-25\", \"site\": \"A\",\n\"date\": \"2026-03-14\", \"ratings\": {"
+            + ratings
+            + "}}";
+    String line = assessment.replace("\n", " ");
+    String expected = Program.run("score", file("a.json", assessment), "--format", "jsonl").out();
+    assertThat(expected)
+        .startsWith("{\"row\":1,\"site\":\"A\"")
+        .contains("\"total\":100,\"band\":\"good\"");
+    assertThat(Program.run("score", file("a.jsonl", line), "--format", "jsonl").out())
+        .isEqualTo(expected);
+    assertThat(
+            Program.run("score", file("b.json", "[" + assessment + "]"), "--format", "jsonl").out())
+        .isEqualTo(expected);
+    assertThat(Program.run("score", file("c.json", "[" + assessment)).err())
+        .contains("c.json\" is not JSON: ")
+        .contains("line ");
   }
 
   @Test
