@@ -53,7 +53,12 @@ public record Thresholds(
     checkConditions(anchors, conditions);
     checkRanges(quantity, anchors, conditions);
     Anchors.checkAlternatives(anchors, alternatives);
+    Set<String> codes = new HashSet<>(conditions.stream().map(Condition::code).toList());
     for (Alternative alternative : alternatives) {
+      Preconditions.checkArgument(
+          !codes.contains(alternative.code()),
+          "rule has a condition and an alternative %s",
+          alternative.code());
       Preconditions.checkArgument(
           alternative.quantity() != null, "alternative %s has no quantity", alternative.code());
     }
