@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +61,23 @@ public final class AssessmentReader {
    */
   public AssessmentReader(List<FidelityScale> scales) {
     this.scales = new AcceptedScales("reader of assessments", scales);
+  }
+
+  /**
+   * The JSON Schema of the assessments that a reader of the shipped scales accepts.
+   *
+   * @return a schema of draft 2020-12
+   */
+  public static String jsonSchema() {
+    try (InputStream in = AssessmentReader.class.getResourceAsStream("assessment.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "assessment.schema.json is not beside " + AssessmentReader.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

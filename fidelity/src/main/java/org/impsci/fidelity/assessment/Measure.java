@@ -35,15 +35,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Measure(
     @Nullable Double value,
-    Map<String, Double> alternatives,
-    List<String> conditions,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, Double> alternatives,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> conditions,
     @Nullable List<String> criteria)
     implements Serializable {
 
   /** Checks and copies the components. */
   public Measure {
-    alternatives = ImmutableMap.copyOf(alternatives);
-    conditions = ImmutableList.copyOf(conditions);
+    // JSON leaves out what is empty, which a mapper hands over as null.
+    alternatives = alternatives == null ? ImmutableMap.of() : ImmutableMap.copyOf(alternatives);
+    conditions = conditions == null ? ImmutableList.of() : ImmutableList.copyOf(conditions);
     criteria = criteria == null ? null : ImmutableList.copyOf(criteria);
     boolean valued = value != null || !alternatives.isEmpty();
     Preconditions.checkArgument(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -67,6 +68,23 @@ public final class MeasuresReader {
    */
   public MeasuresReader(List<FidelityScale> scales) {
     this.scales = new AcceptedScales("reader of measures", scales);
+  }
+
+  /**
+   * The JSON Schema of the measures that a reader of the shipped scales accepts.
+   *
+   * @return a schema of draft 2020-12
+   */
+  public static String jsonSchema() {
+    try (InputStream in = MeasuresReader.class.getResourceAsStream("measures.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "measures.schema.json is not beside " + MeasuresReader.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

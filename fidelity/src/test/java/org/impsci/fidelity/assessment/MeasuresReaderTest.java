@@ -55,9 +55,10 @@ class MeasuresReaderTest {
   }
 
   @Test
-  void readsWhatAPlainMapperWritesOfAValue() {
-    ProgramMeasures measures = ProgramMeasuresTest.ips().value("caseload-size", 27).build();
+  void readsWhatAPlainMapperWrites() {
+    ProgramMeasures measures = ProgramMeasuresTest.example();
     assertThat(read(PlainMappers.write(measures))).isEqualTo(measures);
+    assertThat(read(PlainMappers.writeWith3(measures))).isEqualTo(measures);
   }
 
   @ParameterizedTest

@@ -106,8 +106,8 @@ class ProgramMeasuresTest {
                 ips().value(Ips25Item.CASELOAD_SIZE, 27.5).met("disclosure").build()))
         .isEqualTo(
             "{\"scale\":\"ips-25\",\"site\":\"North\",\"date\":\"2024-05-31\",\"measures\":{"
-                + "\"caseload-size\":{\"value\":27.5,\"alternatives\":{},\"conditions\":[]},"
-                + "\"disclosure\":{\"alternatives\":{},\"conditions\":[],\"criteria\":[]}}}");
+                + "\"caseload-size\":{\"value\":27.5},"
+                + "\"disclosure\":{\"criteria\":[]}}}");
   }
 
   @Test
