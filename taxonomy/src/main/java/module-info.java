@@ -10,7 +10,10 @@ module org.impsci.taxonomy {
   requires static transitive org.jspecify;
 
   exports org.impsci.taxonomy;
+  exports org.impsci.taxonomy.approach;
+  exports org.impsci.taxonomy.coding;
   exports org.impsci.taxonomy.determinant;
+  exports org.impsci.taxonomy.review;
   exports org.impsci.taxonomy.stage;
   exports org.impsci.taxonomy.study;
 }

@@ -50,8 +50,8 @@ public enum NilsenCategory implements Concept {
       "Names kinds of determinants, and single determinants, that act as barriers or enablers on"
           + " the outcomes of implementation. Some also relate the kinds to one another.",
       "Has no explicit view of the process, unlike a process model, and is too general to say how"
-          + " to implement. It lists what influences outcomes where a theory explains relations, and"
-          + " looks at influences where an evaluation framework looks at outcomes."),
+          + " to implement. It lists what influences outcomes where a theory explains relations,"
+          + " and looks at influences where an evaluation framework looks at outcomes."),
 
   /**
    * A theory from outside implementation science that is applied to explain some aspect of it.

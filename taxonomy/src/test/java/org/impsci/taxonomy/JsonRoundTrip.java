@@ -86,6 +86,12 @@ public final class JsonRoundTrip {
 
   /** Checks that Java's own serialization gives an equal value back. */
   public static void checkSerialization(Object value) {
+    assertThat(revived(value)).isEqualTo(value);
+  }
+
+  /** Writes the value by Java's own serialization and reads it back. */
+  @SuppressWarnings("unchecked")
+  public static <T> T revived(T value) {
     try {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -93,7 +99,7 @@ public final class JsonRoundTrip {
       }
       try (ObjectInputStream in =
           new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-        assertThat(in.readObject()).isEqualTo(value);
+        return (T) in.readObject();
       }
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);

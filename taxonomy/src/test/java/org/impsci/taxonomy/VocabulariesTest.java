@@ -13,6 +13,7 @@ import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.determinant.Determinant;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
 import org.impsci.taxonomy.determinant.Influence;
+import org.impsci.taxonomy.review.Qualifier;
 import org.impsci.taxonomy.stage.Stage;
 import org.impsci.taxonomy.study.StudyDesign;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ class VocabulariesTest {
         vocabulary(DeterminantLevel.class, DeterminantLevel::of),
         vocabulary(Determinant.class, Determinant::of),
         vocabulary(Influence.class, Influence::of),
+        vocabulary(Qualifier.class, Qualifier::of),
         vocabulary(StudyDesign.class, StudyDesign::of));
   }
 

@@ -1,0 +1,163 @@
+package org.impsci.examples.quickstart;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.impsci.core.Row;
+import org.impsci.fidelity.FidelityScale;
+import org.impsci.fidelity.FidelityScales;
+import org.impsci.fidelity.assessment.Assessment;
+import org.impsci.fidelity.assessment.AssessmentReader;
+import org.impsci.fidelity.assessment.IncompleteAssessmentException;
+import org.impsci.fidelity.assessment.Score;
+import org.impsci.fidelity.assessment.SectionScore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code impsci score [FILE]}. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Scores fidelity reviews: total, sections, band, and points to the next band.",
+      "Without a file, scores three reviews that are made up."
+    })
+final class ScoreCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = {
+        "CSV with the columns site, date, optionally scale (ips-25 or se-15; ips-25 if absent),",
+        "and one for each item code, or JSON, one assessment a line; UTF-8; - for standard input."
+      })
+  private @Nullable String file;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    if (file == null) {
+      Example example = new Example(out);
+      if (output.format() == Format.JSONL) {
+        example.score(new JsonPrinter(out), err, output.progress(err));
+      } else {
+        example.print();
+      }
+      return Main.GOOD;
+    }
+    Printer printer =
+        output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
+    return score(Input.open(file), printer, err, output.progress(err));
+  }
+
+  private static int score(Input input, Printer printer, PrintWriter err, Progress progress) {
+    AssessmentReader reader = new AssessmentReader();
+    Faults faults = new Faults(err);
+    try (Stream<Row<Assessment>> rows =
+        input.json() ? reader.jsonLines(input.text()) : reader.csv(input.text())) {
+      rows.forEach(
+          row -> {
+            if (row instanceof Row.Good<Assessment> good) {
+              Assessment assessment = good.value();
+              try {
+                FidelityScale scale = FidelityScales.get(assessment.scale());
+                printer.print(good.number(), assessment, Score.of(scale, assessment));
+              } catch (IncompleteAssessmentException e) {
+                String items = String.join(", ", e.missing().keySet());
+                String rule = "no rating; every item needs one for a total";
+                faults.report(new Row.Bad<>(good.number(), items, null, rule));
+              }
+            } else if (row instanceof Row.Bad<Assessment> bad) {
+              faults.report(bad);
+            }
+            progress.step();
+          });
+    }
+    progress.end();
+    return faults.exitCode();
+  }
+
+  /** Writes one score after the other. */
+  private interface Printer {
+    void print(long row, Assessment assessment, Score score);
+  }
+
+  private record JsonPrinter(PrintWriter out) implements Printer {
+    @Override
+    public void print(long row, Assessment assessment, Score score) {
+      Map<String, Object> line = new LinkedHashMap<>();
+      line.put("row", row);
+      line.put("site", assessment.site());
+      line.put("date", assessment.dateText());
+      line.put("scale", score.scale());
+      line.put("total", score.total());
+      line.put("band", score.band().code());
+      Map<String, Integer> sections = new LinkedHashMap<>();
+      score.sections().forEach(section -> sections.put(section.section(), section.total()));
+      line.put("sections", sections);
+      out.println(Json.line(line));
+    }
+  }
+
+  private static final class TablePrinter implements Printer {
+
+    private final Table table;
+
+    TablePrinter(PrintWriter out) {
+      table = new Table(out, 4, 20, 10, 7, 52, 5, 24, 9);
+      table.header("row", "site", "date", "scale", "sections", "total", "band", "next band");
+    }
+
+    @Override
+    public void print(long row, Assessment assessment, Score score) {
+      table.row(
+          Long.toString(row),
+          assessment.site(),
+          assessment.dateText(),
+          score.scale(),
+          score.sections().stream().map(TablePrinter::text).collect(Collectors.joining(", ")),
+          Integer.toString(score.total()),
+          score.band().code(),
+          score.pointsToNextBand().isPresent() ? "+" + score.pointsToNextBand().getAsInt() : "");
+    }
+
+    private static String text(SectionScore section) {
+      return section.section() + " " + section.total() + "/" + section.maxTotal();
+    }
+  }
+
+  /** Reviews that show what the command does. */
+  record Example(PrintWriter out) {
+
+    void print() {
+      out.println("Three fidelity reviews, made up to show the command");
+      out.println();
+      PrintWriter nobody = new PrintWriter(PrintWriter.nullWriter());
+      score(new TablePrinter(out), nobody, new Progress(nobody, false));
+    }
+
+    private void score(Printer printer, PrintWriter err, Progress progress) {
+      InputStream in = ScoreCommand.class.getResourceAsStream("made-up-reviews.csv");
+      if (in == null) {
+        throw new IllegalStateException("made-up-reviews.csv is not in the module");
+      }
+      Input input = new Input(new InputStreamReader(in, StandardCharsets.UTF_8), false);
+      ScoreCommand.score(input, printer, err, progress);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.impsci.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+  private static final Path README = Path.of("../../README.md");
+  private static final Path EXAMPLES =
+      Path.of("src/main/java/org/impsci/examples/quickstart/ReadmeExamples.java");
+
+  @Test
+  void showsTheFirstExampleAsItStandsAndWhatItPrints() throws IOException {
+    assertThat(readme()).contains("```java\n" + region("first") + "```\n");
+    assertThat(readme()).contains("```text\n" + printed(ReadmeExamples::first) + "```\n");
+  }
+
+  @Test
+  void everyJavaBlockIsARegion() throws IOException {
+    Matcher blocks = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL).matcher(readme());
+    String examples = Files.readString(EXAMPLES).replaceAll("(?m)^ +", "");
+    assertThat(blocks.results().map(block -> block.group(1)))
+        .isNotEmpty()
+        .allSatisfy(block -> assertThat(examples).contains(block.replaceAll("(?m)^ +", "")));
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(README);
+  }
+
+  private static String region(String name) throws IOException {
+    Matcher region =
+        Pattern.compile("// region " + name + "\n(.*?) *// endregion", Pattern.DOTALL)
+            .matcher(Files.readString(EXAMPLES));
+    assertThat(region.find()).as("region " + name).isTrue();
+    return region.group(1).stripTrailing().stripIndent() + "\n";
+  }
+
+  private static String printed(Runnable example) {
+    PrintStream before = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      example.run();
+    } finally {
+      System.setOut(before);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,110 @@
+package org.impsci.taxonomy.coding;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.impsci.core.InvalidDataException;
+import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.JsonObject;
+
+/**
+ * The codes of one framework and the cues for them.
+ *
+ * @param codebook the name of the codebook, as a code: {@code nilsen-categories}
+ * @param title the name for people
+ * @param codes the codes; at least one, all different
+ */
+public record Codebook(String codebook, String title, List<Code> codes) implements Serializable {
+
+  /** Checks and copies the components. */
+  public Codebook {
+    Preconditions.checkArgument(
+        codebook.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        "codebook \"%s\" is not lower-case words joined by hyphens",
+        codebook);
+    codes = ImmutableList.copyOf(codes);
+    Preconditions.checkArgument(!codes.isEmpty(), "codebook \"%s\" has no codes", codebook);
+    Set<String> seen = new HashSet<>();
+    for (Code code : codes) {
+      Preconditions.checkArgument(
+          seen.add(code.code()), "codebook \"%s\" has code \"%s\" twice", codebook, code.code());
+    }
+  }
+
+  /**
+   * Reads a codebook file.
+   *
+   * @param file a JSON file as described in this package's documentation
+   * @return the codebook
+   * @throws InvalidDataException if the file breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Codebook read(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return read(String.valueOf(file.getFileName()), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a codebook.
+   *
+   * @param name what to call it in messages
+   * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
+   *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
+   *     {@code reason}, {@code cues} and optionally {@code unless}
+   * @return the codebook
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Codebook read(String name, InputStream in) {
+    return JsonObject.read(name, in)
+        .as(
+            book ->
+                new Codebook(
+                    book.text("codebook"),
+                    book.text("title"),
+                    book.objects("codes", Codebook::code)));
+  }
+
+  private static Code code(JsonObject code) {
+    return new Code(
+        code.text("code"), code.text("label"), code.objects("families", Codebook::family));
+  }
+
+  private static CueFamily family(JsonObject family) {
+    return new CueFamily(
+        family.text("name"),
+        family.number("weight"),
+        family.text("reason"),
+        family.texts("cues"),
+        family.texts("unless"));
+  }
+
+  /**
+   * Finds a code of this book.
+   *
+   * @param code its code
+   * @return the code
+   * @throws UnknownCodeException if this book does not have it; it lists those there are
+   */
+  public Code code(String code) {
+    for (Code candidate : codes) {
+      if (candidate.code().equals(code)) {
+        return candidate;
+      }
+    }
+    throw new UnknownCodeException(
+        "codebook " + codebook, code, codes.stream().map(Code::code).toList());
+  }
+}

@@ -1,0 +1,57 @@
+package org.impsci.taxonomy.coding;
+
+import com.google.common.base.Preconditions;
+import java.io.Serializable;
+import org.immutables.value.Value;
+import org.impsci.core.build.BuilderStyle;
+
+/**
+ * Words of a text to which a code was given.
+ *
+ * @param field the part of the document they stand in, such as {@code abstract}
+ * @param start the offset of the first character, from 0, in UTF-16 units of the original text
+ * @param end the offset after the last character
+ * @param text the exact words: the original text from {@code start} to {@code end}
+ * @param codebook the codebook of the code
+ * @param code the code
+ * @param family the family of cues that the cue belongs to
+ * @param cue the cue that found the words, as the codebook writes it
+ */
+@Value.Builder
+@BuilderStyle
+public record CodedSegment(
+    String field,
+    int start,
+    int end,
+    String text,
+    String codebook,
+    String code,
+    String family,
+    String cue)
+    implements Serializable {
+
+  /** Checks the components. */
+  public CodedSegment {
+    Preconditions.checkArgument(
+        start >= 0 && end - start == text.length() && end > start,
+        "segment \"%s\": offsets %s to %s do not hold its %s characters",
+        text,
+        start,
+        end,
+        text.length());
+  }
+
+  /**
+   * Starts an empty segment.
+   *
+   * @return a builder; all components are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the components of a {@link CodedSegment}. */
+  public static final class Builder extends CodedSegmentBuilder {
+    Builder() {}
+  }
+}

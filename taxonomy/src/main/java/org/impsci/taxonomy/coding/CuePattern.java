@@ -1,0 +1,179 @@
+package org.impsci.taxonomy.coding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cue taken apart: every sequence of words, stems and gaps that it stands for.
+ *
+ * <p>The language is described at {@link CueFamily}.
+ */
+final class CuePattern {
+
+  static final int MOST_SEQUENCES = 1_000;
+  static final int MOST_ELEMENTS = 32;
+  private static final int SHORTEST_STEM = 3;
+
+  /** What one place of a sequence takes. */
+  sealed interface Element {}
+
+  /** One word, in any of its forms. */
+  record Word(String folded) implements Element {}
+
+  /** A word that begins so. */
+  record Stem(String folded) implements Element {}
+
+  /** Up to so many words, whatever they are. */
+  record Gap(int words) implements Element {}
+
+  /** What is wrong with a cue, and where in it. */
+  static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Malformed(String problem, int position) {
+      super(problem + " at position " + (position + 1));
+    }
+  }
+
+  private final String cue;
+  private int at;
+
+  private CuePattern(String cue) {
+    this.cue = cue;
+  }
+
+  static List<List<Element>> parse(String cue) throws Malformed {
+    CuePattern pattern = new CuePattern(cue);
+    List<List<Element>> sequences = pattern.alternatives(false);
+    if (pattern.at < cue.length()) {
+      throw new Malformed("\"" + cue.charAt(pattern.at) + "\" closes nothing", pattern.at);
+    }
+    for (List<Element> sequence : sequences) {
+      pattern.check(sequence);
+    }
+    return sequences;
+  }
+
+  private void check(List<Element> sequence) throws Malformed {
+    if (sequence.isEmpty()) {
+      throw new Malformed("no word is required", 0);
+    }
+    if (sequence.size() > MOST_ELEMENTS) {
+      throw new Malformed("longer than " + MOST_ELEMENTS + " words and gaps", 0);
+    }
+    if (sequence.get(0) instanceof Gap || sequence.get(sequence.size() - 1) instanceof Gap) {
+      throw new Malformed("a gap must stand between words", 0);
+    }
+    for (int i = 1; i < sequence.size(); i++) {
+      if (sequence.get(i) instanceof Gap && sequence.get(i - 1) instanceof Gap) {
+        throw new Malformed("a gap must stand between words", 0);
+      }
+    }
+  }
+
+  private List<List<Element>> alternatives(boolean nested) throws Malformed {
+    List<List<Element>> all = new ArrayList<>(sequence());
+    while (nested && at < cue.length() && cue.charAt(at) == '|') {
+      at++;
+      all.addAll(sequence());
+    }
+    return all;
+  }
+
+  private List<List<Element>> sequence() throws Malformed {
+    List<List<Element>> sequences = List.of(List.of());
+    while (at < cue.length()) {
+      char c = cue.charAt(at);
+      if (c == '(' || c == '[') {
+        sequences = product(sequences, group(c));
+      } else if (c == '<') {
+        sequences = product(sequences, List.of(List.of(gap())));
+      } else if (c == ')' || c == ']' || c == '|') {
+        return sequences;
+      } else if (c == '>' || c == '*') {
+        throw new Malformed("\"" + c + "\" follows nothing", at);
+      } else {
+        int next = at;
+        while (next < cue.length() && "()[]<>|".indexOf(cue.charAt(next)) < 0) {
+          next++;
+        }
+        sequences = product(sequences, List.of(words(next)));
+      }
+    }
+    return sequences;
+  }
+
+  private List<List<Element>> group(char opening) throws Malformed {
+    int opened = at;
+    char closing = opening == '(' ? ')' : ']';
+    at++;
+    List<List<Element>> inner = alternatives(true);
+    if (at >= cue.length() || cue.charAt(at) != closing) {
+      throw new Malformed("\"" + opening + "\" is not closed", opened);
+    }
+    at++;
+    for (List<Element> alternative : inner) {
+      if (alternative.isEmpty()) {
+        throw new Malformed("an alternative is empty", opened);
+      }
+    }
+    if (opening == '[') {
+      inner = new ArrayList<>(inner);
+      inner.add(List.of());
+    }
+    return inner;
+  }
+
+  private Gap gap() throws Malformed {
+    int opened = at;
+    int close = cue.indexOf('>', at);
+    String number = close < 0 ? "" : cue.substring(at + 1, close).strip();
+    if (!number.matches("[1-9]")) {
+      throw new Malformed(
+          "a gap is a number of words in 1.." + CueFamily.LONGEST_GAP + " between < and >", opened);
+    }
+    at = close + 1;
+    return new Gap(Integer.parseInt(number));
+  }
+
+  /** The plain words up to a position; a star directly behind one makes it a stem. */
+  private List<Element> words(int end) throws Malformed {
+    ImmutableList.Builder<Element> elements = ImmutableList.builder();
+    String plain = cue.substring(0, end);
+    Words words = Words.of(plain.substring(at));
+    for (int i = 0; i < words.count(); i++) {
+      int after = at + words.end(i);
+      String folded = words.folded(i);
+      boolean star = after < end && plain.charAt(after) == '*';
+      if (star && folded.length() < SHORTEST_STEM) {
+        throw new Malformed(
+            "stem \"" + folded + "*\" is shorter than " + SHORTEST_STEM + " letters", at);
+      }
+      elements.add(star ? new Stem(folded) : new Word(folded));
+    }
+    int star = plain.indexOf('*', at);
+    while (star >= 0) {
+      if (star == 0 || !Character.isLetterOrDigit(plain.charAt(star - 1))) {
+        throw new Malformed("\"*\" follows no word", star);
+      }
+      star = plain.indexOf('*', star + 1);
+    }
+    at = end;
+    return elements.build();
+  }
+
+  private List<List<Element>> product(List<List<Element>> left, List<List<Element>> right)
+      throws Malformed {
+    if ((long) left.size() * right.size() > MOST_SEQUENCES) {
+      throw new Malformed("stands for more than " + MOST_SEQUENCES + " phrases", at);
+    }
+    List<List<Element>> joined = new ArrayList<>();
+    for (List<Element> head : left) {
+      for (List<Element> tail : right) {
+        joined.add(ImmutableList.<Element>builder().addAll(head).addAll(tail).build());
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,196 @@
+package org.impsci.taxonomy.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import org.impsci.core.InvalidDataException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoderTest {
+
+  @ParameterizedTest(name = "\"{0}\" in \"{1}\"")
+  @CsvSource(
+      delimiterString = ";;",
+      quoteCharacter = '`',
+      value = {
+        // cue | text | the words found
+        "barrier               ;; Barriers to use            ;; Barriers",
+        "barriers              ;; one barrier was named      ;; barrier",
+        "policy                ;; national policies differ   ;; policies",
+        "process               ;; two processes              ;; processes",
+        "organisational theory ;; ORGANIZATIONAL THEORIES    ;; ORGANIZATIONAL THEORIES",
+        "planned behavior      ;; of planned behaviour       ;; planned behaviour",
+        "programme             ;; the program's end          ;; program's",
+        "self efficacy         ;; and self-efficacy beliefs  ;; self-efficacy",
+        "self-efficacy         ;; and self efficacy beliefs  ;; self efficacy",
+        "RE-AIM                ;; the re\u2010aim approach   ;; re\u2010aim",
+        "practitioners' views  ;; the practitioners\u2019 views ;; practitioners\u2019 views",
+        "naive model           ;; a na\u00EFve model         ;; na\u00EFve model",
+        "fidelity              ;; high \uFB01delity          ;; \uFB01delity",
+        "barriers and enablers ;; barriers & enablers        ;; barriers & enablers",
+        "facilitat*            ;; what facilitates use       ;; facilitates",
+        "behaviour* change     ;; behavioral change          ;; behavioral change",
+        "(uptake|take up) of   ;; the take-up of care        ;; take-up of",
+        "use [of the] scale    ;; use of the scale           ;; use of the scale",
+        "use [of the] scale    ;; use scale                  ;; use scale",
+        "factor <3> affect     ;; factors that may affect it ;; factors that may affect",
+        "factor <3> affect     ;; factor affect              ;; factor affect",
+        "exploration preparation ;; Exploration, Preparation ;; Exploration, Preparation",
+      })
+  void findsACueWhateverItsForm(String cue, String text, String words) {
+    assertThat(Coder.of(book(cue)).code("abstract", text))
+        .extracting(CodedSegment::text)
+        .containsExactly(words);
+  }
+
+  @ParameterizedTest(name = "\"{0}\" not in \"{1}\"")
+  @CsvSource(
+      delimiterString = ";;",
+      quoteCharacter = '`',
+      value = {
+        "barrier        ;; barricades",
+        "act            ;; activity and react",
+        "facilitat*     ;; a faculty",
+        "factor <2> affect ;; factors one two three affect",
+        "use scale      ;; in use. Scale up",
+        "aim            ;; RE",
+        "class          ;; clas",
+      })
+  void findsNothingElse(String cue, String text) {
+    assertThat(Coder.of(book(cue)).code("abstract", text)).isEmpty();
+  }
+
+  @Test
+  void aSentenceEndsNeitherAtAnAbbreviationNorAtANumber() {
+    Coder coder = Coder.of(book("model of change"));
+    assertThat(coder.code("a", "the model (Smith et al. 2012) of change")).isEmpty();
+    assertThat(Coder.of(book("Nutley et al framework")).code("a", "The Nutley et al. Framework"))
+        .hasSize(1);
+    assertThat(Coder.of(book("score 2.5 points")).code("a", "a score of 2.5; score 2.5 points"))
+        .hasSize(1);
+  }
+
+  @Test
+  void saysWhereWhatAndByWhichCue() {
+    String text = "We studied barriers.";
+    assertThat(Coder.of(book("barrier*")).code("abstract", text))
+        .containsExactly(
+            new CodedSegment("abstract", 11, 19, "barriers", "book", "code", "family", "barrier*"));
+  }
+
+  @Test
+  void leavesShorterWordsToTheLongerThatContainThem() {
+    Coder coder =
+        Coder.of(
+            new Codebook(
+                "book",
+                "Book",
+                List.of(
+                    code("parihs", family("f", "PARIHS")),
+                    code("i-parihs", family("f", "i-PARIHS")),
+                    code("same", family("f", "i PARIHS")))));
+    assertThat(coder.code("a", "the i-PARIHS framework"))
+        .extracting(CodedSegment::code)
+        .containsExactly("i-parihs", "same");
+  }
+
+  @Test
+  void leavesOutWhatIsMeantOtherwiseInItsSentenceAlone() {
+    CueFamily family =
+        CueFamily.builder()
+            .name("family")
+            .weight(1)
+            .reason("test")
+            .addCues("barrier*")
+            .addUnless("blood brain barrier")
+            .build();
+    Coder coder = Coder.of(new Codebook("book", "Book", List.of(code("code", family))));
+    assertThat(coder.code("a", "Barriers of the blood-brain barrier. Barriers to use."))
+        .extracting(CodedSegment::start)
+        .containsExactly(37);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = ";;",
+      quoteCharacter = '`',
+      value = {
+        "``          ;; no word is required at position 1",
+        "[barrier]   ;; no word is required at position 1",
+        "a (b        ;; \"(\" is not closed at position 3",
+        "a [b)       ;; \"[\" is not closed at position 3",
+        "a ) b       ;; \")\" closes nothing at position 3",
+        "a () b      ;; an alternative is empty at position 3",
+        "(a|b|)      ;; an alternative is empty at position 1",
+        "a <0> b     ;; a gap is a number of words in 1..9 between < and > at position 3",
+        "a <x> b     ;; a gap is a number of words in 1..9 between < and > at position 3",
+        "<3> b       ;; a gap must stand between words at position 1",
+        "a <3> <3> b ;; a gap must stand between words at position 1",
+        "ab*         ;; stem \"ab*\" is shorter than 3 letters at position 1",
+        "abc *       ;; \"*\" follows no word at position 5",
+        "a > b       ;; \">\" follows nothing at position 3",
+      })
+  void namesWhatIsWrongWithACueAndWhere(String cue, String problem) {
+    assertThatThrownBy(() -> Coder.of(book(cue)))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage("codebook book: code \"code\", cue \"" + cue + "\": " + problem);
+  }
+
+  @Test
+  void refusesACueThatStandsForTooManyPhrases() {
+    String cue = "(a|b|c|d|e|f|g|h|i|j) ".repeat(4);
+    assertThatThrownBy(() -> Coder.of(book(cue)))
+        .hasMessageContaining("stands for more than 1000 phrases");
+  }
+
+  @Test
+  void refusesTheSameCodebookTwice() {
+    assertThatThrownBy(() -> Coder.of(book("a"), book("b")))
+        .hasMessage("coder: has codebook \"book\" twice");
+  }
+
+  @Test
+  void codesTheSameAfterItWasSentToAnotherMachine() throws Exception {
+    Coder coder = Coder.of(book("factor <3> (affect|influence)"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(coder);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      Coder revived = (Coder) in.readObject();
+      String text = "Factors that influence use affect it.";
+      assertThat(revived.codebooks()).isEqualTo(coder.codebooks());
+      assertThat(revived.code("a", text)).isEqualTo(coder.code("a", text)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void readsTextOfAnyShape() {
+    Coder coder = Coder.of(book("barrier*"));
+    assertThat(coder.code("a", "")).isEmpty();
+    assertThat(coder.code("a", "\uD83D\uDE00 \uD83D barrier \uDE00")).hasSize(1);
+    assertThat(coder.code("a", "(".repeat(100_000) + "barrier")).hasSize(1);
+    assertThat(coder.code("a", "barrier ".repeat(10_000))).hasSize(10_000);
+    assertThat(coder.code("a", "b".repeat(1_000_000))).isEmpty();
+  }
+
+  static Codebook book(String... cues) {
+    return new Codebook("book", "Book", List.of(code("code", family("family", cues))));
+  }
+
+  static Code code(String code, CueFamily... families) {
+    return new Code(code, code, List.of(families));
+  }
+
+  static CueFamily family(String name, String... cues) {
+    return CueFamily.builder().name(name).weight(1).reason("test").addCues(cues).build();
+  }
+}
