@@ -3,6 +3,8 @@ package org.impsci.fidelity;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 
 /**
@@ -47,5 +49,53 @@ public record Criteria(
           earned.get(0));
       rating = earned.get(0);
     }
+  }
+
+  /**
+   * Rates by how many criteria are met.
+   *
+   * @param met the codes of the criteria that are met; all others are taken not to be
+   * @return the rating with its reason
+   * @throws UnknownCodeException if this rule has no such criterion
+   */
+  public RatingAdvice rate(String... met) {
+    return rate(ImmutableList.copyOf(met));
+  }
+
+  /**
+   * Rates by how many criteria are met.
+   *
+   * @param met the codes of the criteria that are met; all others are taken not to be
+   * @return the rating with its reason
+   * @throws UnknownCodeException if this rule has no such criterion
+   */
+  public RatingAdvice rate(List<String> met) {
+    int count = Criterion.count("rule", criteria, met);
+    int rating = earned(count);
+    String reason =
+        "%s of %s criteria %s met: rating %s"
+            .formatted(count, criteria.size(), count == 1 ? "is" : "are", rating);
+    for (int more = 1; count + more <= criteria.size(); more++) {
+      int better = earned(count + more);
+      if (better > rating) {
+        String open =
+            criteria.stream()
+                .map(Criterion::code)
+                .filter(code -> !met.contains(code))
+                .collect(Collectors.joining(", "));
+        return new RatingAdvice(
+            rating, reason, "%s more of %s would rate %s".formatted(more, open, better));
+      }
+    }
+    return new RatingAdvice(rating, reason, null);
+  }
+
+  private int earned(int count) {
+    for (Anchor anchor : anchors) {
+      if (anchor.range() != null && anchor.range().contains(count)) {
+        return anchor.rating();
+      }
+    }
+    throw new AssertionError("every number of criteria has a rating");
   }
 }

@@ -1,6 +1,8 @@
 package org.impsci.fidelity;
 
 import java.io.Serializable;
+import java.util.List;
+import org.impsci.core.UnknownCodeException;
 
 /**
  * One of the things that a rule counts.
@@ -14,5 +16,17 @@ public record Criterion(String code, String description) implements Serializable
   public Criterion {
     Codes.check("criterion", code);
     Codes.text("criterion " + code, "description", description);
+  }
+
+  /** How many criteria are named, each once. */
+  static int count(String where, List<Criterion> criteria, List<String> named) {
+    List<String> codes = criteria.stream().map(Criterion::code).toList();
+    for (String code : named) {
+      if (!codes.contains(code)) {
+        throw new UnknownCodeException(where, code, codes);
+      }
+    }
+    Codes.distinct(where, "criterion", named, code -> code);
+    return named.size();
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -177,6 +178,23 @@ public record FidelityScale(
    */
   public static FidelityScale read(InputStream in, String name) {
     return JsonObject.read(name, in).as(ScaleReader::scale);
+  }
+
+  /**
+   * The JSON Schema of the files that {@link #read(Path)} reads. Its description says what the
+   * reader refuses beyond it.
+   *
+   * @return a schema of draft 2020-12
+   */
+  public static String jsonSchema() {
+    try (InputStream in = FidelityScale.class.getResourceAsStream("scale.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("scale.schema.json is not beside " + FidelityScale.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -77,14 +77,14 @@ public record Interval(
    * Whether a value lies in this interval.
    *
    * @param value the value
-   * @return true if it does; false for what is not a number
+   * @return true if it does; false for what is infinite or not a number
    */
   public boolean contains(double value) {
     return (atLeast == null || value >= atLeast)
         && (above == null || value > above)
         && (atMost == null || value <= atMost)
         && (below == null || value < below)
-        && !Double.isNaN(value);
+        && Double.isFinite(value);
   }
 
   /**

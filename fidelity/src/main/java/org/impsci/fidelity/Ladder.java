@@ -3,7 +3,9 @@ package org.impsci.fidelity;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
 
 /**
@@ -33,6 +35,41 @@ public record Ladder(List<Anchor> anchors, List<Criterion> elements, List<Altern
           anchor.rating());
     }
     Anchors.checkAlternatives(anchors, alternatives);
+    for (Alternative alternative : alternatives) {
+      Preconditions.checkArgument(
+          alternative.quantity() == null,
+          "alternative %s has a quantity, which a ladder does not rate",
+          alternative.code());
+    }
+  }
+
+  /**
+   * Rates by how many of the elements are found, as far as the levels count them.
+   *
+   * @param found the codes of the elements found
+   * @return the rating with its reason; empty if no level counts so many, and a reviewer must judge
+   * @throws UnknownCodeException if this ladder has no such element
+   */
+  public Optional<RatingAdvice> rate(List<String> found) {
+    int count = Criterion.count("ladder", elements, found);
+    for (int i = 0; i < anchors.size(); i++) {
+      Interval range = anchors.get(i).range();
+      if (range != null && range.contains(count)) {
+        String reason =
+            "%s of %s are found: rating %s, %s"
+                .formatted(
+                    count, elements.size(), anchors.get(i).rating(), anchors.get(i).description());
+        String next =
+            i + 1 == anchors.size()
+                ? null
+                : "rating "
+                    + anchors.get(i + 1).rating()
+                    + " needs this: "
+                    + anchors.get(i + 1).description();
+        return Optional.of(new RatingAdvice(anchors.get(i).rating(), reason, next));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -11,14 +11,16 @@
  * <p>Each item has a {@link org.impsci.fidelity.RatingRule} of one of three kinds: {@link
  * org.impsci.fidelity.Thresholds} on a measured quantity, a count of {@link
  * org.impsci.fidelity.Criteria} met, or a {@link org.impsci.fidelity.Ladder} of described levels.
- * Its {@link org.impsci.fidelity.Anchor}s and its {@link org.impsci.fidelity.Provenance} say how
- * far the rule was checked against its source; the official form and manual are the authority.
+ * The first two rate a program's own figures, with a {@link org.impsci.fidelity.RatingAdvice} that
+ * gives the reason; a ladder is for a reviewer to judge. Its {@link org.impsci.fidelity.Anchor}s
+ * and its {@link org.impsci.fidelity.Provenance} say how far the rule was checked against its
+ * source; the official form and manual are the authority.
  *
  * <p>{@link org.impsci.fidelity.Ips25Item} names the items of the IPS-25 for compile-time safety,
  * {@link org.impsci.fidelity.IpsPrinciple} the principles they serve, and {@link
  * org.impsci.fidelity.EvidenceSource} where reviewers look for evidence.
  *
- * <p>Nothing here rates or scores: see {@code org.impsci.fidelity.assessment}.
+ * <p>Nothing here knows of assessments and scores: see {@code org.impsci.fidelity.assessment}.
  *
  * @serial exclude
  */

@@ -52,6 +52,45 @@ final class ScaleText {
       }
       """;
 
+  /** The small scale with every field there is. */
+  static final String RICH =
+      SMALL
+          .replace(
+              "\"title\": \"How to brew\"",
+              "\"title\": \"How to brew\", \"year\": 1999, \"venue\": \"Kitchen\", \"doi\": \"10.1/x\","
+                  + " \"locator\": \"p. 1\"")
+          .replace("\"maxRating\": 3,", "\"maxRating\": 3, \"insufficientData\": 9,")
+          .replace(
+              "\"How fine.\",",
+              "\"How fine.\", \"principles\": [\"fresh\"], \"evidence\": [\"interviews\"],")
+          .replace(
+              "\"range\": {\"atMost\": 1}, \"verification\": \"verified\"}]},",
+              """
+              "range": {"atMost": 1}, "verification": "verified"}],
+              "conditions": [
+                {"code": "clean", "description": "clean", "otherwiseAtMost": 1, "verification": "partly"},
+                {"code": "tidy", "description": "tidy", "otherwiseAtMost": 2, "implies": ["clean"],
+                 "verification": "partly"}],
+              "alternatives": [
+                {"code": "moka", "when": "at home",
+                 "quantity": {"code": "turns", "name": "turns", "unit": "turns", "possible": {"atLeast": 0}},
+                 "anchors": [{"rating": 3, "description": "many", "range": {"above": 9}, "verification": "partly"}]}],
+              "readings": [{"values": {"atLeast": 1, "below": 1.5}, "rating": 3, "why": "fine enough"}]},
+              """)
+          .replace(
+              "\"bright\", \"verification\": \"unverified\"}]},",
+              """
+              "bright", "range": {"atLeast": 1}, "verification": "unverified"}],
+              "elements": [{"code": "smiles", "description": "smiles"}],
+              "alternatives": [
+                {"code": "monday", "when": "on Mondays",
+                 "anchors": [{"rating": 2, "description": "awake", "verification": "partly"}]}]},
+              """)
+          .replace(
+              "\"minTotal\": 7, \"verification\": \"verified\"}",
+              "\"minTotal\": 7, \"verification\": \"verified\", \"sources\": [\"cup\"]}")
+          .replace("\"bands\":", "\"notes\": [\"made up\"], \"bands\":");
+
   private ScaleText() {}
 
   static FidelityScale read(String json) {

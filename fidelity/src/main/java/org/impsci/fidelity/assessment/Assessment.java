@@ -22,6 +22,7 @@ import org.impsci.core.UnknownCodeException;
 import org.impsci.fidelity.EvidenceSource;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
+import org.impsci.fidelity.RatingAdvice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the review
  * @param reviewers who reviewed, one role for each; empty if it was not said
  * @param ratings what is said of each item, by code; an item that is not there was not assessed
+ * @param advice what the rule of an item made of the program's own figures, by code; a reviewer who
+ *     decided otherwise gave another rating, and a note says why
  * @param evidence where the evidence of an item was found, by code
  * @param notes remarks on items, by code
  */
@@ -43,13 +46,14 @@ import org.jspecify.annotations.Nullable;
     isGetterVisibility = JsonAutoDetect.Visibility.NONE,
     fieldVisibility = JsonAutoDetect.Visibility.NONE,
     creatorVisibility = JsonAutoDetect.Visibility.NONE)
-@JsonPropertyOrder({"scale", "site", "date", "reviewers", "ratings", "evidence", "notes"})
+@JsonPropertyOrder({"scale", "site", "date", "reviewers", "ratings", "advice", "evidence", "notes"})
 public record Assessment(
     @JsonProperty("scale") String scale,
     @JsonProperty("site") String site,
     LocalDate date,
     @JsonProperty("reviewers") List<ReviewerRole> reviewers,
     @JsonProperty("ratings") Map<String, Rating> ratings,
+    @JsonProperty("advice") Map<String, RatingAdvice> advice,
     @JsonProperty("evidence") Map<String, List<EvidenceSource>> evidence,
     @JsonProperty("notes") Map<String, String> notes)
     implements Serializable {
@@ -62,6 +66,7 @@ public record Assessment(
     Preconditions.checkArgument(ratings != null, "assessment of %s has no ratings", site);
     reviewers = ImmutableList.copyOf(reviewers);
     ratings = ImmutableMap.copyOf(ratings);
+    advice = ImmutableMap.copyOf(advice);
     ImmutableMap.Builder<String, List<EvidenceSource>> sources = ImmutableMap.builder();
     evidence.forEach((item, found) -> sources.put(item, ImmutableList.copyOf(found)));
     evidence = sources.buildOrThrow();
@@ -86,6 +91,7 @@ public record Assessment(
    * @param date the date, as in {@code 2024-05-31}
    * @param reviewers the roles; null if it was not said
    * @param ratings the ratings
+   * @param advice what rules made of figures; null if there is none
    * @param evidence the evidence; null if there is none
    * @param notes the notes; null if there are none
    * @return the assessment, not yet checked against its scale
@@ -98,6 +104,7 @@ public record Assessment(
       @JsonProperty("date") String date,
       @JsonProperty("reviewers") @Nullable List<ReviewerRole> reviewers,
       @JsonProperty("ratings") Map<String, Rating> ratings,
+      @JsonProperty("advice") @Nullable Map<String, RatingAdvice> advice,
       @JsonProperty("evidence") @Nullable Map<String, List<EvidenceSource>> evidence,
       @JsonProperty("notes") @Nullable Map<String, String> notes) {
     Preconditions.checkArgument(date != null, "assessment of %s has no date", site);
@@ -107,6 +114,7 @@ public record Assessment(
         date(date),
         reviewers == null ? ImmutableList.of() : reviewers,
         ratings,
+        advice == null ? ImmutableMap.of() : advice,
         evidence == null ? ImmutableMap.of() : evidence,
         notes == null ? ImmutableMap.of() : notes);
   }
@@ -142,12 +150,45 @@ public record Assessment(
     return rating == null ? Rating.missing(MissingReason.NOT_ASSESSED) : rating;
   }
 
+  /**
+   * The items that a reviewer rated otherwise than the advice.
+   *
+   * @return their codes
+   */
+  public List<String> overridden() {
+    return advice.entrySet().stream()
+        .filter(given -> !Rating.of(given.getValue().rating()).equals(ratings.get(given.getKey())))
+        .map(Map.Entry::getKey)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Starts a copy, such as to complete a draft.
+   *
+   * @param scale the scale it was made with
+   * @return a builder with all that this assessment says
+   * @throws UnknownCodeException if it speaks of an item that the scale does not have
+   * @throws InvalidDataException if it was made with another scale, or a rating is out of range
+   */
+  public Builder toBuilder(FidelityScale scale) {
+    FormCheck.scale(scale, this);
+    Builder copy = new Builder(scale);
+    copy.site(site).date(date).addReviewers(reviewers.toArray(ReviewerRole[]::new));
+    ratings.forEach(copy::rate);
+    advice.forEach(copy::advice);
+    evidence.forEach(
+        (item, sources) -> copy.evidence(item, sources.toArray(EvidenceSource[]::new)));
+    notes.forEach(copy::note);
+    return copy;
+  }
+
   /** Collects the components of an {@link Assessment}, checking each against the scale. */
   public static final class Builder {
 
     private final FidelityScale scale;
     private final List<ReviewerRole> reviewers = new ArrayList<>();
     private final Map<String, Rating> ratings = new HashMap<>();
+    private final Map<String, RatingAdvice> advice = new HashMap<>();
     private final Map<String, List<EvidenceSource>> evidence = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private @Nullable String site;
@@ -218,7 +259,7 @@ public record Assessment(
       scale.item(item);
       Rating read;
       try {
-        read = FormNumber.rating(scale, rating);
+        read = FormCheck.rating(scale, rating);
       } catch (IllegalArgumentException e) {
         throw fault(item, String.valueOf(e.getMessage()));
       }
@@ -240,6 +281,71 @@ public record Assessment(
       }
       scale.item(item);
       return put(item, rating);
+    }
+
+    /**
+     * Rates an item as its rule advises, and keeps the advice.
+     *
+     * @param item the item
+     * @param given the advice
+     * @return this builder
+     * @throws UnknownCodeException if the scale has no such item
+     * @throws InvalidDataException if the item has a rating already
+     */
+    public Builder rate(Concept item, RatingAdvice given) {
+      return rate(item.code(), given);
+    }
+
+    /**
+     * Rates an item as its rule advises, and keeps the advice.
+     *
+     * @param item the code of the item
+     * @param given the advice
+     * @return this builder
+     * @throws UnknownCodeException if the scale has no such item
+     * @throws InvalidDataException if the item has a rating already
+     */
+    public Builder rate(String item, RatingAdvice given) {
+      rate(item, given.rating());
+      advice.put(item, given);
+      return this;
+    }
+
+    /**
+     * Decides otherwise than the advice for an item. The advice is kept, and the reason becomes the
+     * note of the item.
+     *
+     * @param item the item
+     * @param rating the rating that the reviewer gives
+     * @param why the reason
+     * @return this builder
+     * @throws UnknownCodeException if the scale has no such item
+     * @throws InvalidDataException if the rating is out of range, the item was not rated by advice,
+     *     or it has a note already
+     */
+    public Builder override(Concept item, int rating, String why) {
+      return override(item.code(), rating, why);
+    }
+
+    /**
+     * Decides otherwise than the advice for an item. The advice is kept, and the reason becomes the
+     * note of the item.
+     *
+     * @param item the code of the item
+     * @param rating the rating that the reviewer gives
+     * @param why the reason
+     * @return this builder
+     * @throws UnknownCodeException if the scale has no such item
+     * @throws InvalidDataException if the rating is out of range, the item was not rated by advice,
+     *     or it has a note already
+     */
+    public Builder override(String item, int rating, String why) {
+      if (!advice.containsKey(scale.item(item).code())) {
+        throw fault(item, "has no advice to override; rate it");
+      }
+      note(item, why);
+      ratings.remove(item);
+      return rate(item, rating);
     }
 
     /**
@@ -364,7 +470,20 @@ public record Assessment(
                 + "]");
       }
       return new Assessment(
-          scale.id(), site, date, reviewers, inOrder(ratings), inOrder(evidence), inOrder(notes));
+          scale.id(),
+          site,
+          date,
+          reviewers,
+          inOrder(ratings),
+          inOrder(advice),
+          inOrder(evidence),
+          inOrder(notes));
+    }
+
+    /** Keeps the advice on an item whose rating is given beside it. */
+    Builder advice(String item, RatingAdvice given) {
+      advice.put(scale.item(item).code(), given);
+      return this;
     }
 
     private <T> Map<String, T> inOrder(Map<String, T> values) {

@@ -1,24 +1,19 @@
 package org.impsci.fidelity.assessment;
 
-import com.google.common.base.Preconditions;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.impsci.core.Concept;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.Row;
-import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.JsonObject;
 import org.impsci.core.data.Rows;
@@ -26,14 +21,15 @@ import org.impsci.fidelity.EvidenceSource;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.FidelityScales;
 import org.impsci.fidelity.Item;
+import org.impsci.fidelity.RatingAdvice;
 
 /**
  * Reads assessments from JSON, JSON Lines and CSV, strictly and against their scales.
  *
  * <p>A JSON assessment has the fields {@code scale}, {@code site}, {@code date} and {@code
- * ratings}, and may have {@code reviewers}, {@code evidence} and {@code notes}: what a plain mapper
- * writes of an {@link Assessment}. A rating is an integer or the code of a {@link MissingReason}; a
- * 3.0 or a {@code "3"} is neither.
+ * ratings}, and may have {@code reviewers}, {@code advice}, {@code evidence} and {@code notes}:
+ * what a plain mapper writes of an {@link Assessment}. A rating is an integer or the code of a
+ * {@link MissingReason}; a 3.0 or a {@code "3"} is neither.
  *
  * <p>A CSV file has the columns {@code site} and {@code date}, may have {@code scale}, and has one
  * column for each item that is rated, named by its code. Without a column {@code scale}, or where
@@ -49,11 +45,8 @@ import org.impsci.fidelity.Item;
 public final class AssessmentReader {
 
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
-  private static final String SITE = "site";
-  private static final String DATE = "date";
-  private static final String SCALE = "scale";
 
-  private final ImmutableList<FidelityScale> scales;
+  private final AcceptedScales scales;
 
   /** Creates a reader that accepts the scales of this library, {@code ips-25} first. */
   public AssessmentReader() {
@@ -67,11 +60,24 @@ public final class AssessmentReader {
    * @throws IllegalArgumentException if there are none, or two with one id
    */
   public AssessmentReader(List<FidelityScale> scales) {
-    this.scales = ImmutableList.copyOf(scales);
-    Preconditions.checkArgument(!scales.isEmpty(), "reader of assessments has no scale");
-    Preconditions.checkArgument(
-        scales.stream().map(FidelityScale::id).distinct().count() == scales.size(),
-        "reader of assessments has two scales with one id");
+    this.scales = new AcceptedScales("reader of assessments", scales);
+  }
+
+  /**
+   * The JSON Schema of the assessments that a reader of the shipped scales accepts.
+   *
+   * @return a schema of draft 2020-12
+   */
+  public static String jsonSchema() {
+    try (InputStream in = AssessmentReader.class.getResourceAsStream("assessment.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "assessment.schema.json is not beside " + AssessmentReader.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -126,16 +132,24 @@ public final class AssessmentReader {
   }
 
   private Assessment assessment(JsonObject json) {
-    FidelityScale scale = json.concept(SCALE, this::scale);
+    FidelityScale scale = scales.scale(json);
     Assessment.Builder builder =
         Assessment.builder(scale)
-            .site(json.text(SITE))
-            .date(json.concept(DATE, Assessment::date))
+            .site(json.text(AcceptedScales.SITE))
+            .date(json.concept(AcceptedScales.DATE, Assessment::date))
             .addReviewers(
                 json.concepts("reviewers", ReviewerRole::of).toArray(ReviewerRole[]::new));
-    each(scale, json.object("ratings"), (ratings, item) -> rate(builder, scale, ratings, item));
+    AcceptedScales.each(
+        scale, json.object("ratings"), (ratings, item) -> rate(builder, scale, ratings, item));
+    if (json.has("advice")) {
+      AcceptedScales.each(
+          scale,
+          json.object("advice"),
+          (advice, item) ->
+              builder.advice(item, advice.object(item).as(given -> advice(scale, given))));
+    }
     if (json.has("evidence")) {
-      each(
+      AcceptedScales.each(
           scale,
           json.object("evidence"),
           (evidence, item) ->
@@ -146,9 +160,16 @@ public final class AssessmentReader {
                       .toArray(EvidenceSource[]::new)));
     }
     if (json.has("notes")) {
-      each(scale, json.object("notes"), (notes, item) -> builder.note(item, notes.text(item)));
+      AcceptedScales.each(
+          scale, json.object("notes"), (notes, item) -> builder.note(item, notes.text(item)));
     }
     return builder.build();
+  }
+
+  private static RatingAdvice advice(FidelityScale scale, JsonObject json) {
+    int rating = json.integer("rating");
+    FormCheck.range(scale, rating);
+    return new RatingAdvice(rating, json.text("reason"), json.textOrNull("next"));
   }
 
   private static void rate(
@@ -158,88 +179,33 @@ public final class AssessmentReader {
       builder.rate(
           item,
           value instanceof Integer number
-              ? FormNumber.rating(scale, number)
+              ? FormCheck.rating(scale, number)
               : Rating.fromJson(value));
     } catch (IllegalArgumentException e) {
       throw ratings.fault(item, String.valueOf(e.getMessage()));
     }
   }
 
-  private interface Member {
-    void read(JsonObject object, String item);
-  }
-
-  private static void each(FidelityScale scale, JsonObject object, Member member) {
-    for (String item : object.names()) {
-      if (scale.findItem(item).isEmpty()) {
-        throw object.fault(item, unknown(scale, item));
-      }
-      member.read(object, item);
-    }
-  }
-
-  private static String unknown(FidelityScale scale, String item) {
-    return String.valueOf(
-        new UnknownCodeException(
-                "scale " + scale.id(), item, scale.items().stream().map(Item::code).toList())
-            .getMessage());
-  }
-
-  private FidelityScale scale(String id) {
-    return scales.stream()
-        .filter(scale -> scale.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownCodeException(
-                    "reader of assessments", id, scales.stream().map(FidelityScale::id).toList()));
-  }
-
   private Function<CsvRow, Assessment> columns(List<String> header) {
-    boolean named = header.contains(SCALE);
-    Set<String> items = new LinkedHashSet<>();
-    for (FidelityScale scale : named ? scales : scales.subList(0, 1)) {
-      scale.items().forEach(item -> items.add(item.code()));
-    }
-    for (String column : ImmutableList.of(SITE, DATE)) {
-      if (!header.contains(column)) {
-        throw new InvalidDataException(
-            "assessments", "", "column \"" + column + "\" is missing; there must be site and date");
-      }
-    }
-    ImmutableList.Builder<String> rated = ImmutableList.builder();
-    for (String column : header) {
-      if (items.contains(column)) {
-        rated.add(column);
-      } else if (!column.equals(SITE) && !column.equals(DATE) && !column.equals(SCALE)) {
-        throw new InvalidDataException(
-            "assessments",
-            "",
-            "column \""
-                + column
-                + "\" is unknown; known: site, date, scale, "
-                + String.join(", ", items));
-      }
-    }
-    ImmutableList<String> columns = rated.build();
-    if (columns.isEmpty()) {
-      throw new InvalidDataException(
-          "assessments", "", "no column names an item; known: " + String.join(", ", items));
-    }
+    List<String> columns =
+        scales.columns(
+            "assessments", header, scale -> scale.items().stream().map(Item::code).toList());
     return row -> assessment(row, columns);
   }
 
   private Assessment assessment(CsvRow row, List<String> columns) {
-    FidelityScale scale = cell(row, SCALE, this::scale).orElse(scales.get(0));
-    String site = row.text(SITE);
-    row.text(DATE);
+    FidelityScale scale = scales.scale(row);
+    String site = row.text(AcceptedScales.SITE);
+    row.text(AcceptedScales.DATE);
     Assessment.Builder builder =
-        Assessment.builder(scale).site(site).date(cell(row, DATE, Assessment::date).orElseThrow());
+        Assessment.builder(scale)
+            .site(site)
+            .date(AcceptedScales.cell(row, AcceptedScales.DATE, Assessment::date).orElseThrow());
     for (String column : columns) {
       if (scale.findItem(column).isPresent()) {
         builder.rate(
             column,
-            cell(row, column, text -> rating(scale, text))
+            AcceptedScales.cell(row, column, text -> rating(scale, text))
                 .orElse(Rating.missing(MissingReason.NOT_ASSESSED)));
       } else if (row.find(column).isPresent()) {
         throw row.fault(column, "is no item of scale " + scale.id() + "; leave it empty");
@@ -250,15 +216,7 @@ public final class AssessmentReader {
 
   private static Rating rating(FidelityScale scale, String text) {
     return INTEGER.matcher(text).matches()
-        ? FormNumber.rating(scale, Integer.parseInt(text))
+        ? FormCheck.rating(scale, Integer.parseInt(text))
         : Rating.fromJson(text);
-  }
-
-  private static <T> Optional<T> cell(CsvRow row, String column, Function<String, T> reader) {
-    try {
-      return row.find(column).map(reader);
-    } catch (IllegalArgumentException e) {
-      throw row.fault(column, String.valueOf(e.getMessage()));
-    }
   }
 }

@@ -27,12 +27,7 @@ final class Tally {
   }
 
   static Tally of(FidelityScale scale, Assessment assessment) {
-    if (!assessment.scale().equals(scale.id())) {
-      throw new InvalidDataException(
-          "assessment of " + assessment.site() + " (" + assessment.date() + ")",
-          "",
-          "was made with scale %s, not %s".formatted(assessment.scale(), scale.id()));
-    }
+    FormCheck.scale(scale, assessment);
     Map<String, Rating> ratings = assessment.ratings();
     int[] sums = new int[scale.sections().size()];
     ImmutableMap.Builder<String, MissingReason> missing = ImmutableMap.builder();

@@ -8,6 +8,11 @@
  * read one, or a whole file of them, with an {@link
  * org.impsci.fidelity.assessment.AssessmentReader}.
  *
+ * <p>What a program's own records say is {@link org.impsci.fidelity.assessment.ProgramMeasures},
+ * built or read by a {@link org.impsci.fidelity.assessment.MeasuresReader}; an {@link
+ * org.impsci.fidelity.assessment.AssessmentDraft} rates from them what can be rated and leaves the
+ * rest to be judged.
+ *
  * <p>{@link org.impsci.fidelity.assessment.Score#of} gives its {@link
  * org.impsci.fidelity.assessment.Score}: total, sections, band. It refuses an assessment with
  * missing ratings with an {@link org.impsci.fidelity.assessment.IncompleteAssessmentException},

@@ -95,12 +95,14 @@ class AssessmentReaderTest {
           "site": "North", | `` | review.json, /site: is missing
           "site": "North" | "site": "" | review.json, /site: must not be empty
           "site": "North" | "site": null | review.json, /site: must be a string, is null
-          "site": "North" | "site": "North", "reviewer": "Ann" | review.json, /reviewer: unknown field; known: scale, site, date, reviewers, ratings, evidence, notes
+          "site": "North" | "site": "North", "reviewer": "Ann" | review.json, /reviewer: unknown field; known: scale, site, date, reviewers, ratings, advice, evidence, notes
           2024-05-31 | 2024-5-31 | review.json, /date: "2024-5-31" is not a date; write it as 2024-05-31
           2024-05-31 | 2023-02-29 | review.json, /date: "2023-02-29" is not a date; write it as 2024-05-31
           ips-25 | ips-26 | review.json, /scale: reader of assessments has no "ips-26"; known: ips-25, se-15
           "self" | "Ann" | review.json, /reviewers/1: ReviewerRole has no "Ann"; known: independent, self
           ["interviews"] | ["hearsay"] | review.json, /evidence/caseload-size/0: EvidenceSource has no "hearsay"; known: management-information-system, document-review, interviews, observation, individual-service-plan, vocational-logs
+          "notes": | "advice": {"outreach": {"rating": 6, "reason": "luck"}}, "notes": | review.json, /advice/outreach: rating 6 is outside 1..5
+          "notes": | "advice": {"outreach": {"rating": 5}}, "notes": | review.json, /advice/outreach/reason: is missing
           "New team." | 3 | review.json, /notes/outreach: must be a string, is 3
           """)
   void refusesWithThePlace(String piece, String replacement, String message) {
@@ -245,7 +247,7 @@ class AssessmentReaderTest {
     assertThatThrownBy(() -> csv("site,outreach\n"))
         .hasMessage("assessments: column \"date\" is missing; there must be site and date");
     assertThatThrownBy(() -> csv("site,date\n"))
-        .hasMessage("assessments: no column names an item; known: " + ITEMS);
+        .hasMessage("assessments: no column is about an item; known: " + ITEMS);
     assertThatThrownBy(() -> csv(""))
         .hasMessage("assessments: is empty: the first row must name the columns");
   }

@@ -10,6 +10,8 @@ import org.impsci.fidelity.EvidenceSource;
 import org.impsci.fidelity.FidelityScales;
 import org.impsci.fidelity.Ips25Item;
 import org.impsci.fidelity.PlainMappers;
+import org.impsci.fidelity.RatingAdvice;
+import org.impsci.fidelity.Thresholds;
 import org.junit.jupiter.api.Test;
 
 class AssessmentTest {
@@ -51,7 +53,7 @@ class AssessmentTest {
     assertThat(PlainMappers.write(ips().rate("caseload-size", 5).build()))
         .isEqualTo(
             "{\"scale\":\"ips-25\",\"site\":\"North\",\"date\":\"2024-05-31\",\"reviewers\":[],"
-                + "\"ratings\":{\"caseload-size\":5},\"evidence\":{},\"notes\":{}}");
+                + "\"ratings\":{\"caseload-size\":5},\"advice\":{},\"evidence\":{},\"notes\":{}}");
   }
 
   @Test
@@ -100,6 +102,56 @@ class AssessmentTest {
         .isEqualTo(Rating.missing(MissingReason.INSUFFICIENT_DATA));
     assertThatThrownBy(() -> ips().rate("rapid-job-search", 9))
         .hasMessage("scale ips-25, item rapid-job-search: rating 9 is outside 1..5");
+  }
+
+  private static final RatingAdvice ADVICE =
+      ((Thresholds) Assessments.IPS.item("employer-contact-frequency").rule())
+          .rate(3, "tracking-reviewed-weekly");
+
+  @Test
+  void keepsTheAdviceThatAReviewerOverrides() {
+    Assessment draft = ips().rate(Ips25Item.EMPLOYER_CONTACT_FREQUENCY, ADVICE).build();
+    assertThat(draft.rating("employer-contact-frequency")).isEqualTo(Rating.of(2));
+    assertThat(draft.overridden()).isEmpty();
+    Assessment decided =
+        draft.toBuilder(Assessments.IPS)
+            .override(Ips25Item.EMPLOYER_CONTACT_FREQUENCY, 3, "Well over three in most weeks.")
+            .rate(Ips25Item.ZERO_EXCLUSION, 5)
+            .build();
+    assertThat(decided.rating("employer-contact-frequency")).isEqualTo(Rating.of(3));
+    assertThat(decided.advice()).containsEntry("employer-contact-frequency", ADVICE);
+    assertThat(decided.overridden()).containsExactly("employer-contact-frequency");
+    assertThat(decided.notes())
+        .containsEntry("employer-contact-frequency", "Well over three in most weeks.");
+    PlainMappers.assertRoundTrip(decided, Assessment.class);
+    assertThat(AssessmentReaderTest.read(PlainMappers.write(decided))).isEqualTo(decided);
+  }
+
+  @Test
+  void onlyAdviceCanBeOverridden() {
+    assertThatThrownBy(() -> ips().rate("outreach", 4).override("outreach", 5, "Better."))
+        .hasMessage("scale ips-25, item outreach: has no advice to override; rate it");
+    assertThatThrownBy(
+            () ->
+                ips()
+                    .rate(Ips25Item.EMPLOYER_CONTACT_FREQUENCY, ADVICE)
+                    .override(Ips25Item.EMPLOYER_CONTACT_FREQUENCY, 6, "Great."))
+        .hasMessage("scale ips-25, item employer-contact-frequency: rating 6 is outside 1..5");
+  }
+
+  @Test
+  void aCopySaysTheSame() {
+    Assessment assessment =
+        ips()
+            .addReviewers(ReviewerRole.SELF)
+            .rate(Ips25Item.EMPLOYER_CONTACT_FREQUENCY, ADVICE)
+            .missing("outreach", MissingReason.NOT_APPLICABLE)
+            .evidence("outreach", EvidenceSource.INTERVIEWS)
+            .note("outreach", "New team.")
+            .build();
+    assertThat(assessment.toBuilder(Assessments.IPS).build()).isEqualTo(assessment);
+    assertThatThrownBy(() -> assessment.toBuilder(Assessments.SE))
+        .hasMessage("assessment of North (2024-05-31): was made with scale ips-25, not se-15");
   }
 
   @Test

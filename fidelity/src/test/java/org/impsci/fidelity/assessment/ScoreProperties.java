@@ -72,6 +72,7 @@ class ScoreProperties {
         assessment.date(),
         assessment.reviewers(),
         ratings,
+        assessment.advice(),
         assessment.evidence(),
         assessment.notes());
   }

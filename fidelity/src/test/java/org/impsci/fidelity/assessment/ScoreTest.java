@@ -247,7 +247,7 @@ class ScoreTest {
 
   private static Assessment unchecked(Map<String, Rating> ratings) {
     return new Assessment(
-        "ips-25", "North", LocalDate.EPOCH, List.of(), ratings, Map.of(), Map.of());
+        "ips-25", "North", LocalDate.EPOCH, List.of(), ratings, Map.of(), Map.of(), Map.of());
   }
 
   @Test
