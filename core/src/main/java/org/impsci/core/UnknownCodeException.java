@@ -1,6 +1,7 @@
 package org.impsci.core;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,7 +22,12 @@ public final class UnknownCodeException extends IllegalArgumentException {
    * @param known the codes there are, in their order
    */
   public UnknownCodeException(String vocabulary, String code, Iterable<String> known) {
-    super(vocabulary + " has no \"" + code + "\"; known: " + String.join(", ", known));
+    super(
+        vocabulary
+            + " has no \""
+            + code
+            + "\"; known: "
+            + (Iterables.isEmpty(known) ? "none" : String.join(", ", known)));
     this.vocabulary = vocabulary;
     this.code = code;
     this.known = ImmutableList.copyOf(known);

@@ -71,6 +71,15 @@ class ConceptTest {
   }
 
   @Test
+  void saysSoWhereNothingIsKnown() {
+    assertThatThrownBy(
+            () -> {
+              throw new UnknownCodeException("catalogue", "x", List.of());
+            })
+        .hasMessage("catalogue has no \"x\"; known: none");
+  }
+
+  @Test
   void travelsAsItsCodeInBothJacksons() throws Exception {
     Map<Season, List<Season>> value =
         new EnumMap<>(Map.of(Season.LATE_SUMMER, List.of(Season.SPRING)));
