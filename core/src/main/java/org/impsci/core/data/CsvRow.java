@@ -4,17 +4,39 @@ import java.util.List;
 import java.util.Optional;
 import org.impsci.core.InvalidDataException;
 
-/** One row of a CSV file, by the names of its columns. */
+/**
+ * One row of a CSV file, by the places or the names of its columns. Valid until the next is read.
+ */
 public final class CsvRow {
 
-  private final String place;
   private final List<String> header;
-  private final List<String> cells;
+  private final CsvCells cells;
+  private final long number;
 
-  CsvRow(String place, List<String> header, List<String> cells) {
-    this.place = place;
+  CsvRow(long number, List<String> header, CsvCells cells) {
+    this.number = number;
     this.header = header;
     this.cells = cells;
+  }
+
+  /**
+   * A cell that holds one digit and nothing else.
+   *
+   * @param column the place of its column, from 0
+   * @return the digit; negative if the cell holds anything else, or nothing
+   */
+  public int digit(int column) {
+    return cells.digit(column);
+  }
+
+  /**
+   * A cell.
+   *
+   * @param column the place of its column, from 0
+   * @return its text, without surrounding spaces; empty if it holds nothing
+   */
+  public String cell(int column) {
+    return cells.text(column);
   }
 
   /**
@@ -38,7 +60,7 @@ public final class CsvRow {
     int index = header.indexOf(column);
     return index < 0
         ? Optional.empty()
-        : Optional.of(cells.get(index).strip()).filter(text -> !text.isEmpty());
+        : Optional.of(cells.text(index)).filter(text -> !text.isEmpty());
   }
 
   /**
@@ -49,6 +71,6 @@ public final class CsvRow {
    * @return the exception, to be thrown
    */
   public InvalidDataException fault(String column, String problem) {
-    return new InvalidDataException(place, "/" + column, problem);
+    return new InvalidDataException("row " + number, "/" + column, problem);
   }
 }

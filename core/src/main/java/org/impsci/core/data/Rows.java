@@ -1,14 +1,15 @@
 package org.impsci.core.data;
 
+import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -55,20 +56,29 @@ public final class Rows {
               return false;
             }
             if (!line.isBlank()) {
-              action.accept(line(line));
+              action.accept(jsonLine(number, line, reader));
             }
             return true;
           }
-
-          private Row<T> line(String line) {
-            try {
-              return new Row.Good<>(number, JsonObject.read("line " + number, line).<T>as(reader));
-            } catch (InvalidDataException e) {
-              String column = e.pointer().isEmpty() ? null : e.pointer();
-              return new Row.Bad<>(number, column, null, e.problem());
-            }
-          }
         });
+  }
+
+  /**
+   * Reads one line of JSON Lines.
+   *
+   * @param number the number of the line, from 1
+   * @param line the line
+   * @param reader reads the object; it is read to its end
+   * @param <T> what it is read into
+   * @return the row
+   */
+  public static <T> Row<T> jsonLine(long number, String line, Function<JsonObject, T> reader) {
+    try {
+      return new Row.Good<>(number, JsonObject.read("line " + number, line).<T>as(reader));
+    } catch (InvalidDataException e) {
+      String column = e.pointer().isEmpty() ? null : e.pointer();
+      return new Row.Bad<>(number, column, null, e.problem());
+    }
   }
 
   /**
@@ -85,13 +95,14 @@ public final class Rows {
    */
   public static <T> Stream<Row<T>> csv(
       String document, Reader in, Function<List<String>, Function<CsvRow, T>> columns) {
-    Iterator<CsvRecord> records =
+    CsvCells cells = new CsvCells();
+    Iterator<CsvCells> records =
         CsvReader.builder()
             .skipEmptyLines(false)
             .allowExtraCharsAfterClosingQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofCsvRecord(withoutByteOrderMark(in))
+            .build(cells, withoutByteOrderMark(in))
             .iterator();
     List<String> header = header(document, records);
     Function<CsvRow, T> reader = columns.apply(header);
@@ -107,26 +118,25 @@ public final class Rows {
               if (!records.hasNext()) {
                 return false;
               }
-              CsvRecord record = records.next();
-              if (!isEmpty(record)) {
-                action.accept(row(record));
-              }
-              return true;
+              records.next();
             } catch (CsvParseException e) {
               String why = "is not CSV (" + e.getMessage() + "); what follows was not read";
               action.accept(new Row.Bad<>(number, null, null, why));
               return false;
             }
+            if (!cells.isBlank()) {
+              action.accept(row());
+            }
+            return true;
           }
 
-          private Row<T> row(CsvRecord record) {
-            if (record.getFieldCount() != header.size()) {
+          private Row<T> row() {
+            if (cells.count() != header.size()) {
               String rule =
-                  "has %d cells where the header has %d"
-                      .formatted(record.getFieldCount(), header.size());
+                  "has %d cells where the header has %d".formatted(cells.count(), header.size());
               return new Row.Bad<>(number, null, null, rule);
             }
-            CsvRow row = new CsvRow("row " + number, header, record.getFields());
+            CsvRow row = new CsvRow(number, header, cells);
             try {
               return new Row.Good<>(number, reader.apply(row));
             } catch (InvalidDataException e) {
@@ -140,14 +150,18 @@ public final class Rows {
         });
   }
 
-  private static List<String> header(String document, Iterator<CsvRecord> records) {
-    List<String> header;
+  private static List<String> header(String document, Iterator<CsvCells> records) {
+    List<String> header = new ArrayList<>();
     try {
-      header = records.hasNext() ? records.next().getFields() : List.of();
+      if (records.hasNext()) {
+        CsvCells cells = records.next();
+        for (int i = 0; i < cells.count(); i++) {
+          header.add(cells.text(i));
+        }
+      }
     } catch (CsvParseException e) {
       throw new InvalidDataException(document, "", "is not CSV: " + e.getMessage(), e);
     }
-    header = header.stream().map(String::strip).toList();
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
       if (name.isEmpty()) {
@@ -161,11 +175,7 @@ public final class Rows {
     if (header.isEmpty()) {
       throw new InvalidDataException(document, "", "is empty: the first row must name the columns");
     }
-    return header;
-  }
-
-  private static boolean isEmpty(CsvRecord record) {
-    return record.getFieldCount() == 1 && record.getField(0).isBlank();
+    return ImmutableList.copyOf(header);
   }
 
   /** Some spreadsheets begin a file with a byte-order mark, which is no part of its first name. */
