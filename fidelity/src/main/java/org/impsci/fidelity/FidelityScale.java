@@ -334,8 +334,15 @@ public record FidelityScale(
    * @throws IllegalArgumentException if the total is not possible on this scale
    */
   public Optional<Band> nextBand(double total) {
-    int index = bands.indexOf(band(total));
-    return index == 0 ? Optional.empty() : Optional.of(bands.get(index - 1));
+    Band reached = band(total);
+    Band next = null;
+    for (Band band : bands) {
+      if (band.minTotal() <= reached.minTotal()) {
+        break;
+      }
+      next = band;
+    }
+    return Optional.ofNullable(next);
   }
 
   /** Collects the components of a {@link FidelityScale}. */

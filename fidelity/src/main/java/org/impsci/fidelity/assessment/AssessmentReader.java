@@ -131,6 +131,11 @@ public final class AssessmentReader {
     return Rows.csv("assessments", in, this::columns);
   }
 
+  /** Reads one line of JSON Lines. */
+  Row<Assessment> jsonLine(long number, String line) {
+    return Rows.jsonLine(number, line, this::assessment);
+  }
+
   private Assessment assessment(JsonObject json) {
     FidelityScale scale = scales.scale(json);
     Assessment.Builder builder =
@@ -186,7 +191,8 @@ public final class AssessmentReader {
     }
   }
 
-  private Function<CsvRow, Assessment> columns(List<String> header) {
+  /** Checks the names of the columns and gives what reads a row. */
+  Function<CsvRow, Assessment> columns(List<String> header) {
     List<String> columns =
         scales.columns(
             "assessments", header, scale -> scale.items().stream().map(Item::code).toList());

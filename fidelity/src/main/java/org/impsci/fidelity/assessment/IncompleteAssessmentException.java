@@ -10,6 +10,7 @@ public final class IncompleteAssessmentException extends IllegalArgumentExceptio
   private static final long serialVersionUID = 1L;
 
   private final String scale;
+  private final int items;
   private final ImmutableMap<String, MissingReason> missing;
 
   /**
@@ -31,6 +32,7 @@ public final class IncompleteAssessmentException extends IllegalArgumentExceptio
                     .map(item -> item.getKey() + " (" + item.getValue().code() + ")")
                     .collect(Collectors.joining(", "))));
     this.scale = scale;
+    this.items = items;
     this.missing = ImmutableMap.copyOf(missing);
   }
 
@@ -41,6 +43,15 @@ public final class IncompleteAssessmentException extends IllegalArgumentExceptio
    */
   public String scale() {
     return scale;
+  }
+
+  /**
+   * How many items the scale has.
+   *
+   * @return the number, at least 1
+   */
+  public int items() {
+    return items;
   }
 
   /**

@@ -37,7 +37,10 @@ public record Score(
   /** Checks and copies the components. */
   public Score {
     sections = ImmutableList.copyOf(sections);
-    int sum = sections.stream().mapToInt(SectionScore::total).sum();
+    int sum = 0;
+    for (SectionScore section : sections) {
+      sum += section.total();
+    }
     Preconditions.checkArgument(
         sum == total, "scale %s: sections add up to %s, the total is %s", scale, sum, total);
     Preconditions.checkArgument(
@@ -59,11 +62,7 @@ public record Score(
    * @throws UnknownCodeException if it rates an item that the scale does not have
    */
   public static Score of(FidelityScale scale, Assessment assessment) {
-    Tally tally = Tally.of(scale, assessment);
-    if (!tally.missing().isEmpty()) {
-      throw new IncompleteAssessmentException(scale.id(), tally.items(), tally.missing());
-    }
-    return tally.score();
+    return (Score) of(scale, assessment, MissingPolicy.refuse());
   }
 
   /**
@@ -79,22 +78,7 @@ public record Score(
    * @throws UnknownCodeException if it rates an item that the scale does not have
    */
   public static ScoreResult of(FidelityScale scale, Assessment assessment, MissingPolicy policy) {
-    if (policy instanceof MissingPolicy.Refuse) {
-      return of(scale, assessment);
-    }
-    Tally tally = Tally.of(scale, assessment);
-    if (tally.missing().isEmpty()) {
-      return tally.score();
-    }
-    if (tally.missing().size() == tally.items()) {
-      return tally.none(NoScore.Reason.NOTHING_RATED);
-    }
-    if (policy instanceof MissingPolicy.Prorate prorate) {
-      return tally.missing().size() <= prorate.atMostMissing()
-          ? tally.prorated()
-          : tally.none(NoScore.Reason.TOO_MANY_MISSING);
-    }
-    return tally.bounds();
+    return Tally.of(scale, assessment).result(policy);
   }
 
   @Override

@@ -29,30 +29,65 @@ final class Tally {
   static Tally of(FidelityScale scale, Assessment assessment) {
     FormCheck.scale(scale, assessment);
     Map<String, Rating> ratings = assessment.ratings();
-    int[] sums = new int[scale.sections().size()];
-    ImmutableMap.Builder<String, MissingReason> missing = ImmutableMap.builder();
+    List<Section> sections = scale.sections();
+    int[] sums = new int[sections.size()];
+    ImmutableMap.Builder<String, MissingReason> missing = null;
     int items = 0;
     int found = 0;
     for (int i = 0; i < sums.length; i++) {
-      for (Item item : scale.sections().get(i).items()) {
-        items++;
+      List<Item> ofSection = sections.get(i).items();
+      items += ofSection.size();
+      for (int j = 0; j < ofSection.size(); j++) {
+        Item item = ofSection.get(j);
         Rating rating = ratings.get(item.code());
-        if (rating == null) {
-          missing.put(item.code(), MissingReason.NOT_ASSESSED);
-          continue;
-        }
-        found++;
+        found += rating == null ? 0 : 1;
         if (rating instanceof Rating.Rated rated) {
           sums[i] += checked(scale, item, rated.value());
-        } else if (rating instanceof Rating.Missing absent) {
-          missing.put(item.code(), absent.reason());
+        } else {
+          missing = missing == null ? ImmutableMap.builder() : missing;
+          missing.put(
+              item.code(),
+              rating instanceof Rating.Missing absent
+                  ? absent.reason()
+                  : MissingReason.NOT_ASSESSED);
         }
       }
     }
     if (found != ratings.size()) {
-      ratings.keySet().forEach(scale::item);
+      for (String item : ratings.keySet()) {
+        scale.item(item);
+      }
     }
-    return new Tally(scale, items, sums, missing.buildOrThrow());
+    return of(scale, items, sums, missing == null ? ImmutableMap.of() : missing.buildOrThrow());
+  }
+
+  /**
+   * A tally that was made while reading.
+   *
+   * @param sums the sum of the ratings of each section
+   */
+  static Tally of(
+      FidelityScale scale, int items, int[] sums, ImmutableMap<String, MissingReason> missing) {
+    return new Tally(scale, items, sums, missing);
+  }
+
+  /** What a policy makes of it. */
+  ScoreResult result(MissingPolicy policy) {
+    if (missing.isEmpty()) {
+      return score();
+    }
+    if (policy instanceof MissingPolicy.Refuse) {
+      throw new IncompleteAssessmentException(scale.id(), items, missing);
+    }
+    if (missing.size() == items) {
+      return none(NoScore.Reason.NOTHING_RATED);
+    }
+    if (policy instanceof MissingPolicy.Prorate prorate) {
+      return missing.size() <= prorate.atMostMissing()
+          ? prorated()
+          : none(NoScore.Reason.TOO_MANY_MISSING);
+    }
+    return bounds();
   }
 
   private static int checked(FidelityScale scale, Item item, int rating) {
@@ -63,14 +98,6 @@ final class Tally {
           "rating %s is outside %s..%s".formatted(rating, scale.minRating(), scale.maxRating()));
     }
     return rating;
-  }
-
-  int items() {
-    return items;
-  }
-
-  ImmutableMap<String, MissingReason> missing() {
-    return missing;
   }
 
   private int rated() {
@@ -85,7 +112,7 @@ final class Tally {
     return total;
   }
 
-  Score score() {
+  private Score score() {
     ImmutableList.Builder<SectionScore> sections = ImmutableList.builder();
     for (int i = 0; i < sums.length; i++) {
       Section section = scale.sections().get(i);
@@ -95,21 +122,26 @@ final class Tally {
               section.code(), sums[i], size * scale.minRating(), size * scale.maxRating()));
     }
     int total = sum();
+    List<Band> bands = scale.bands();
+    int band = 0;
+    while (bands.get(band).minTotal() > total) {
+      band++;
+    }
     return new Score(
         scale.id(),
         items,
         total,
         sections.build(),
-        scale.band(total),
-        scale.nextBand(total).orElse(null));
+        bands.get(band),
+        band == 0 ? null : bands.get(band - 1));
   }
 
-  ProratedScore prorated() {
+  private ProratedScore prorated() {
     double total = (double) (sum() * items) / rated();
     return new ProratedScore(scale.id(), items, missing, sum(), total, scale.band(total));
   }
 
-  ScoreBounds bounds() {
+  private ScoreBounds bounds() {
     int lowest = sum() + missing.size() * scale.minRating();
     int highest = sum() + missing.size() * scale.maxRating();
     List<Band> bands =
@@ -121,7 +153,7 @@ final class Tally {
     return new ScoreBounds(scale.id(), items, missing, lowest, highest, bands);
   }
 
-  NoScore none(NoScore.Reason reason) {
+  private NoScore none(NoScore.Reason reason) {
     return new NoScore(scale.id(), items, missing, reason);
   }
 }

@@ -1,11 +1,12 @@
 package org.impsci.examples.quickstart;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +20,7 @@ import java.util.Locale;
  * JSON; a file whose name ends in {@code .json} may also be one object over several lines. Anything
  * else is CSV.
  */
-record Input(Reader text, boolean json) {
+record Input(InputStream bytes, boolean json) {
 
   /** A file that cannot be used at all. */
   static final class UnusableException extends RuntimeException {
@@ -37,16 +38,16 @@ record Input(Reader text, boolean json) {
    */
   static Input open(String file) {
     try {
-      BufferedReader text =
-          file.equals("-")
-              ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-              : Files.newBufferedReader(Path.of(file));
-      int first = firstCharacter(text);
+      InputStream bytes =
+          new BufferedInputStream(
+              file.equals("-") ? System.in : Files.newInputStream(Path.of(file)));
+      int first = firstCharacter(bytes);
       boolean document = file.toLowerCase(Locale.ROOT).endsWith(".json");
       if (first == '[' || (first == '{' && document)) {
-        return new Input(new StringReader(Json.lines(text)), true);
+        byte[] lines = Json.lines(bytes).getBytes(StandardCharsets.UTF_8);
+        return new Input(new ByteArrayInputStream(lines), true);
       }
-      return new Input(text, first == '{');
+      return new Input(bytes, first == '{');
     } catch (NoSuchFileException e) {
       throw new UnusableException("file \"" + file + "\" does not exist");
     } catch (JsonProcessingException e) {
@@ -62,16 +63,23 @@ record Input(Reader text, boolean json) {
     }
   }
 
-  private static int firstCharacter(BufferedReader text) throws IOException {
+  /** The text; bytes that are not UTF-8 end it with an error rather than as other characters. */
+  Reader text() {
+    return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+  }
+
+  private static int firstCharacter(InputStream bytes) throws IOException {
     int longestBlank = 1 << 12;
-    text.mark(longestBlank);
+    bytes.mark(longestBlank);
     int read = 0;
-    int c = text.read();
-    while (read < longestBlank - 1 && (Character.isWhitespace(c) || c == '\uFEFF')) {
-      c = text.read();
+    int c = bytes.read();
+    // 0xEF 0xBB 0xBF is the byte-order mark with which some programs begin a file
+    while (read < longestBlank - 1
+        && (Character.isWhitespace(c) || c == 0xEF || c == 0xBB || c == 0xBF)) {
+      c = bytes.read();
       read++;
     }
-    text.reset();
+    bytes.reset();
     return c;
   }
 }

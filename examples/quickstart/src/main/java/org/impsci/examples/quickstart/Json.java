@@ -5,16 +5,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 
 /** The library's values as JSON: a plain mapper is all it takes. */
 final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   private Json() {}
 
@@ -27,11 +25,7 @@ final class Json {
   }
 
   /** An array, one object or several, each on a line of its own. */
-  static String lines(BufferedReader document) throws IOException {
-    document.mark(1);
-    if (document.read() != BYTE_ORDER_MARK) {
-      document.reset();
-    }
+  static String lines(InputStream document) throws IOException {
     StringBuilder lines = new StringBuilder();
     try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(document)) {
       while (values.hasNextValue()) {

@@ -2,6 +2,7 @@ package org.impsci.examples.quickstart;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.impsci.core.InvalidDataException;
@@ -72,6 +73,10 @@ public final class Main implements Callable<Integer> {
       Exception e, CommandLine commandLine, CommandLine.ParseResult parseResult) {
     if (e instanceof Input.UnusableException || e instanceof InvalidDataException) {
       commandLine.getErr().println("impsci: " + e.getMessage());
+      return UNUSABLE;
+    }
+    if (e instanceof UncheckedIOException) {
+      commandLine.getErr().println("impsci: the input cannot be read: " + e.getCause());
       return UNUSABLE;
     }
     e.printStackTrace(commandLine.getErr());

@@ -1,21 +1,16 @@
 package org.impsci.examples.quickstart;
 
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.impsci.core.Row;
-import org.impsci.fidelity.FidelityScale;
-import org.impsci.fidelity.FidelityScales;
-import org.impsci.fidelity.assessment.Assessment;
-import org.impsci.fidelity.assessment.AssessmentReader;
-import org.impsci.fidelity.assessment.IncompleteAssessmentException;
+import org.impsci.fidelity.assessment.ReviewScore;
 import org.impsci.fidelity.assessment.Score;
+import org.impsci.fidelity.assessment.ScoreReader;
 import org.impsci.fidelity.assessment.SectionScore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,23 +62,16 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private static int score(Input input, Printer printer, PrintWriter err, Progress progress) {
-    AssessmentReader reader = new AssessmentReader();
+    ScoreReader reader = new ScoreReader();
     Faults faults = new Faults(err);
-    try (Stream<Row<Assessment>> rows =
-        input.json() ? reader.jsonLines(input.text()) : reader.csv(input.text())) {
+    try (Stream<Row<ReviewScore>> rows =
+        input.json() ? reader.jsonLines(input.bytes()) : reader.csv(input.text())) {
       rows.forEach(
           row -> {
-            if (row instanceof Row.Good<Assessment> good) {
-              Assessment assessment = good.value();
-              try {
-                FidelityScale scale = FidelityScales.get(assessment.scale());
-                printer.print(good.number(), assessment, Score.of(scale, assessment));
-              } catch (IncompleteAssessmentException e) {
-                String items = String.join(", ", e.missing().keySet());
-                String rule = "no rating; every item needs one for a total";
-                faults.report(new Row.Bad<>(good.number(), items, null, rule));
-              }
-            } else if (row instanceof Row.Bad<Assessment> bad) {
+            if (row instanceof Row.Good<ReviewScore> good) {
+              // missing ratings are refused, so that what is scored is complete
+              printer.print(good.number(), good.value(), (Score) good.value().score());
+            } else if (row instanceof Row.Bad<ReviewScore> bad) {
               faults.report(bad);
             }
             progress.step();
@@ -95,16 +83,16 @@ final class ScoreCommand implements Callable<Integer> {
 
   /** Writes one score after the other. */
   private interface Printer {
-    void print(long row, Assessment assessment, Score score);
+    void print(long row, ReviewScore review, Score score);
   }
 
   private record JsonPrinter(PrintWriter out) implements Printer {
     @Override
-    public void print(long row, Assessment assessment, Score score) {
+    public void print(long row, ReviewScore review, Score score) {
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("row", row);
-      line.put("site", assessment.site());
-      line.put("date", assessment.dateText());
+      line.put("site", review.site());
+      line.put("date", review.dateText());
       line.put("scale", score.scale());
       line.put("total", score.total());
       line.put("band", score.band().code());
@@ -125,11 +113,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public void print(long row, Assessment assessment, Score score) {
+    public void print(long row, ReviewScore review, Score score) {
       table.row(
           Long.toString(row),
-          assessment.site(),
-          assessment.dateText(),
+          review.site(),
+          review.dateText(),
           score.scale(),
           score.sections().stream().map(TablePrinter::text).collect(Collectors.joining(", ")),
           Integer.toString(score.total()),
@@ -157,8 +145,7 @@ final class ScoreCommand implements Callable<Integer> {
       if (in == null) {
         throw new IllegalStateException("made-up-reviews.csv is not in the module");
       }
-      Input input = new Input(new InputStreamReader(in, StandardCharsets.UTF_8), false);
-      ScoreCommand.score(input, printer, err, progress);
+      ScoreCommand.score(new Input(in, false), printer, err, progress);
     }
   }
 }
