@@ -8,8 +8,8 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -122,11 +122,30 @@ public record Assessment(
   /** The day that a text names. */
   static LocalDate date(String text) {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
+      LocalDate plain = plainDate(text);
+      return plain == null ? LocalDate.parse(text) : plain;
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is not a date; write it as 2024-05-31", e);
     }
+  }
+
+  /** The day of a text as nearly all are written, without the cost of a formatter; else null. */
+  private static @Nullable LocalDate plainDate(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    int digits = 0;
+    for (int i = 0; i < 10; i++) {
+      if (i != 4 && i != 7) {
+        int digit = text.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          return null;
+        }
+        digits = digits * 10 + digit;
+      }
+    }
+    return LocalDate.of(digits / 10_000, digits / 100 % 100, digits % 100);
   }
 
   /**

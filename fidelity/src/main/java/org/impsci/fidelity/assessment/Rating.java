@@ -51,7 +51,7 @@ public sealed interface Rating extends Serializable {
    * @return the rating
    */
   static Rating of(int value) {
-    return new Rated(value);
+    return SharedRatings.of(value);
   }
 
   /**
@@ -82,7 +82,7 @@ public sealed interface Rating extends Serializable {
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static Rating fromJson(@Nullable Object json) {
     if (json instanceof Integer value) {
-      return new Rated(value);
+      return of(value);
     }
     for (MissingReason reason : MissingReason.values()) {
       if (reason.code().equals(json)) {

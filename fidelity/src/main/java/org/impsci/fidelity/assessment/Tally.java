@@ -2,6 +2,7 @@ package org.impsci.fidelity.assessment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.impsci.core.InvalidDataException;
@@ -32,6 +33,9 @@ final class Tally {
     List<Section> sections = scale.sections();
     int[] sums = new int[sections.size()];
     ImmutableMap.Builder<String, MissingReason> missing = null;
+    // Most forms list their ratings in the order of the items, so that none need be looked up.
+    Iterator<Map.Entry<String, Rating>> listed = ratings.entrySet().iterator();
+    Map.Entry<String, Rating> next = listed.hasNext() ? listed.next() : null;
     int items = 0;
     int found = 0;
     for (int i = 0; i < sums.length; i++) {
@@ -39,7 +43,13 @@ final class Tally {
       items += ofSection.size();
       for (int j = 0; j < ofSection.size(); j++) {
         Item item = ofSection.get(j);
-        Rating rating = ratings.get(item.code());
+        Rating rating;
+        if (next != null && next.getKey().equals(item.code())) {
+          rating = next.getValue();
+          next = listed.hasNext() ? listed.next() : null;
+        } else {
+          rating = ratings.get(item.code());
+        }
         found += rating == null ? 0 : 1;
         if (rating instanceof Rating.Rated rated) {
           sums[i] += checked(scale, item, rated.value());
