@@ -3,6 +3,7 @@ module org.impsci.fidelity {
   requires com.fasterxml.jackson.annotation;
   requires com.google.common;
   requires transitive org.impsci.core;
+  requires static net.jqwik.api;
   requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
@@ -10,4 +11,5 @@ module org.impsci.fidelity {
   exports org.impsci.fidelity;
   exports org.impsci.fidelity.assertj;
   exports org.impsci.fidelity.assessment;
+  exports org.impsci.fidelity.jqwik;
 }
