@@ -3,9 +3,13 @@ module org.impsci.fidelity {
   requires com.fasterxml.jackson.annotation;
   requires com.google.common;
   requires transitive org.impsci.core;
+  requires static net.jqwik.api;
+  requires static org.assertj.core;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
 
   exports org.impsci.fidelity;
+  exports org.impsci.fidelity.assertj;
   exports org.impsci.fidelity.assessment;
+  exports org.impsci.fidelity.jqwik;
 }

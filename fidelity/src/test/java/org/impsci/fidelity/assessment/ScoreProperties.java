@@ -14,55 +14,24 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.FidelityScales;
 import org.impsci.fidelity.Item;
 import org.impsci.fidelity.PlainMappers;
+import org.impsci.fidelity.jqwik.AssessmentArbitrary;
 
 class ScoreProperties {
 
   @Provide
   Arbitrary<Assessment> complete() {
-    return scales()
-        .flatMap(
-            scale ->
-                Arbitraries.integers()
-                    .between(scale.minRating(), scale.maxRating())
-                    .map(Rating::of)
-                    .list()
-                    .ofSize(scale.itemCount())
-                    .map(ratings -> assessment(scale, ratings)));
+    return Arbitraries.of(FidelityScales.all()).flatMap(AssessmentArbitrary::of);
   }
 
   @Provide
   Arbitrary<Assessment> any() {
-    return scales()
-        .flatMap(
-            scale ->
-                Arbitraries.frequencyOf(
-                        Tuple.of(
-                            9,
-                            Arbitraries.integers()
-                                .between(scale.minRating(), scale.maxRating())
-                                .map(Rating::of)),
-                        Tuple.of(1, Arbitraries.of(MissingReason.class).map(Rating::missing)))
-                    .list()
-                    .ofSize(scale.itemCount())
-                    .map(ratings -> assessment(scale, ratings)));
-  }
-
-  private static Arbitrary<FidelityScale> scales() {
-    return Arbitraries.of(FidelityScales.all());
-  }
-
-  private static Assessment assessment(FidelityScale scale, List<Rating> ratings) {
-    Assessment.Builder builder = Assessments.of(scale);
-    for (int i = 0; i < ratings.size(); i++) {
-      builder.rate(scale.items().get(i).code(), ratings.get(i));
-    }
-    return builder.build();
+    return Arbitraries.of(FidelityScales.all())
+        .flatMap(scale -> AssessmentArbitrary.of(scale).withMissing(scale.itemCount()));
   }
 
   private static Assessment with(Assessment assessment, Map<String, Rating> ratings) {

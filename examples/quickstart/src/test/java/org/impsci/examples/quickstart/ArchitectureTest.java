@@ -19,6 +19,7 @@ import java.lang.module.ModuleReference;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,12 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.impsci.core", "org.impsci.taxonomy", "org.impsci.fidelity");
+
+  /** The packages for the tests of users, each with the one library that it may show. */
+  private static final Map<String, String> FOR_TESTS =
+      Map.of(
+          "org.impsci.fidelity.assertj", "org.assertj.",
+          "org.impsci.fidelity.jqwik", "net.jqwik.");
 
   @Test
   void dependenciesPointOneWay() {
@@ -78,19 +85,40 @@ class ArchitectureTest {
         continue;
       }
       type.getAllRawSuperclasses().stream()
-          .filter(ArchitectureTest::isForeign)
+          .filter(superclass -> isForeign(type, superclass))
           .forEach(superclass -> foreign.add(type.getName() + " extends " + superclass.getName()));
       for (JavaCodeUnit unit : type.getCodeUnits()) {
         if (unit.getModifiers().contains(JavaModifier.PUBLIC)
             || unit.getModifiers().contains(JavaModifier.PROTECTED)) {
           Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
               .flatMap(t -> t.getAllInvolvedRawTypes().stream())
-              .filter(ArchitectureTest::isForeign)
+              .filter(t -> isForeign(type, t))
               .forEach(t -> foreign.add(unit.getFullName() + " shows " + t.getName()));
         }
       }
     }
     assertThat(foreign).isEmpty();
+  }
+
+  @Test
+  void librariesForTestsAreKnownInTheirPackagesOnly() {
+    FOR_TESTS.forEach(
+        (home, library) -> {
+          noClasses()
+              .that()
+              .resideOutsideOfPackage(home)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(library + ".")
+              .check(LIBRARY);
+          noClasses()
+              .that()
+              .resideOutsideOfPackage(home)
+              .should()
+              .dependOnClassesThat()
+              .resideInAPackage(home)
+              .check(LIBRARY);
+        });
   }
 
   @Test
@@ -154,12 +182,12 @@ class ArchitectureTest {
         && !type.getPackageName().equals("org.impsci.core.data");
   }
 
-  private static boolean isForeign(JavaClass type) {
-    String name = type.getBaseComponentType().getName();
+  private static boolean isForeign(JavaClass type, JavaClass shown) {
+    String name = shown.getBaseComponentType().getName();
     return name.contains(".")
         && !name.startsWith("java.")
         && !name.startsWith("org.impsci.")
-        && !name.startsWith("org.assertj.");
+        && !name.startsWith(FOR_TESTS.getOrDefault(type.getPackageName(), "java."));
   }
 
   private static List<ModuleDescriptor> modules() {

@@ -18,6 +18,12 @@ class BlackBoxTest {
   }
 
   @Test
+  void needsNoLibraryForTests() {
+    assertThat(Program.onTheModulePathWithoutTestLibraries()).isEqualTo(Program.run());
+    assertThat(Program.onTheClassPathWithoutTestLibraries()).isEqualTo(Program.run());
+  }
+
+  @Test
   void writesJsonOnTheModulePath() {
     Program modules = Program.onTheModulePath("classify", "--format", "jsonl");
     assertThat(modules.err()).isEmpty();

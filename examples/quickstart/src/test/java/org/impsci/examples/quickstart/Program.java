@@ -1,6 +1,7 @@
 package org.impsci.examples.quickstart;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 record Program(int exitCode, String out, String err) {
 
   private static final String MAIN = "org.impsci.examples.quickstart";
+  private static final String TEST_LIBRARIES = "(assertj-core|jqwik|junit|opentest4j)-.*\\.jar";
 
   /** Runs the program in this process. */
   static Program run(String... args) {
@@ -40,6 +43,19 @@ record Program(int exitCode, String out, String err) {
         List.of("--module-path", paths(), "--module", MAIN + "/" + MAIN + ".Main"), args);
   }
 
+  /** Runs the program from the class path of a user who has no library for tests. */
+  static Program onTheClassPathWithoutTestLibraries(String... args) {
+    return process(List.of("-cp", pathsWithoutTestLibraries(), MAIN + ".Main"), args);
+  }
+
+  /** Runs the program from the module path of a user who has no library for tests. */
+  static Program onTheModulePathWithoutTestLibraries(String... args) {
+    return process(
+        List.of(
+            "--module-path", pathsWithoutTestLibraries(), "--module", MAIN + "/" + MAIN + ".Main"),
+        args);
+  }
+
   /** Runs the one jar. */
   static Program fromTheJar(String... args) {
     return process(List.of("-jar", Path.of("target/impsci.jar").toString()), args);
@@ -47,6 +63,18 @@ record Program(int exitCode, String out, String err) {
 
   private static String paths() {
     return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+
+  private static String pathsWithoutTestLibraries() {
+    String[] entries = paths().split(File.pathSeparator);
+    String[] left =
+        Arrays.stream(entries)
+            .filter(entry -> !Path.of(entry).getFileName().toString().matches(TEST_LIBRARIES))
+            .toArray(String[]::new);
+    if (entries.length - left.length < 3) {
+      throw new IllegalStateException("no AssertJ and jqwik to leave out in " + paths());
+    }
+    return String.join(File.pathSeparator, left);
   }
 
   private static Program process(List<String> how, String... args) {
