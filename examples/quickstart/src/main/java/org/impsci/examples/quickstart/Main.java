@@ -17,13 +17,20 @@ import picocli.CommandLine.Spec;
     name = "impsci",
     mixinStandardHelpOptions = true,
     version = "impsci 0.1.0-SNAPSHOT",
-    description = "Classifies implementation studies and scores fidelity reviews.",
+    description = {
+      "Classifies implementation studies, scores fidelity reviews, and reports how well raters agree."
+    },
     footer = {
       "",
       "Without a command, it shows both on what the library ships.",
       "Exit code: 0 all good, 1 some rows failed, 2 unusable arguments or file."
     },
-    subcommands = {ClassifyCommand.class, ScoreCommand.class, HelpCommand.class})
+    subcommands = {
+      ClassifyCommand.class,
+      ScoreCommand.class,
+      AgreementCommand.class,
+      HelpCommand.class
+    })
 public final class Main implements Callable<Integer> {
 
   static final int GOOD = 0;
@@ -59,6 +66,7 @@ public final class Main implements Callable<Integer> {
         new CommandLine(new Main())
             .setOut(outWriter)
             .setErr(errWriter)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(Main::explain)
             .execute(args);
     outWriter.flush();
