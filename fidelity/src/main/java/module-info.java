@@ -8,4 +8,5 @@ module org.impsci.fidelity {
 
   exports org.impsci.fidelity;
   exports org.impsci.fidelity.assessment;
+  exports org.impsci.fidelity.monitoring;
 }
