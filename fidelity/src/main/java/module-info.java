@@ -12,4 +12,5 @@ module org.impsci.fidelity {
   exports org.impsci.fidelity.assertj;
   exports org.impsci.fidelity.assessment;
   exports org.impsci.fidelity.jqwik;
+  exports org.impsci.fidelity.monitoring;
 }

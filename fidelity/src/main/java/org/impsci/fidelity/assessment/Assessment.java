@@ -159,6 +159,19 @@ public record Assessment(
   }
 
   /**
+   * The same assessment with another rating of one item.
+   *
+   * @param item the code of the item
+   * @param rating what is to be said of it
+   * @return a copy in which all else is the same, checked against the scale when it is scored
+   */
+  public Assessment withRating(String item, Rating rating) {
+    Map<String, Rating> changed = new LinkedHashMap<>(ratings);
+    changed.put(item, rating);
+    return new Assessment(scale, site, date, reviewers, changed, evidence, notes);
+  }
+
+  /**
    * What is said of an item.
    *
    * @param item the code of the item
