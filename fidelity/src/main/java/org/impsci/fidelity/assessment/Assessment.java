@@ -168,7 +168,7 @@ public record Assessment(
   public Assessment withRating(String item, Rating rating) {
     Map<String, Rating> changed = new LinkedHashMap<>(ratings);
     changed.put(item, rating);
-    return new Assessment(scale, site, date, reviewers, changed, evidence, notes);
+    return new Assessment(scale, site, date, reviewers, changed, advice, evidence, notes);
   }
 
   /**

@@ -16,8 +16,12 @@ final class Faults {
   }
 
   void report(Row.Bad<?> row) {
+    report(row.message());
+  }
+
+  void report(String fault) {
     count++;
-    err.println(row.message());
+    err.println(fault);
   }
 
   int exitCode() {

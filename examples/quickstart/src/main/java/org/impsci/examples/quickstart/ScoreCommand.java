@@ -3,6 +3,7 @@ package org.impsci.examples.quickstart;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -13,9 +14,12 @@ import org.impsci.fidelity.assessment.Score;
 import org.impsci.fidelity.assessment.ScoreReader;
 import org.impsci.fidelity.assessment.SectionScore;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,21 +37,51 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
+  @ArgGroup private @Nullable Report report;
+
   @Parameters(
-      arity = "0..1",
+      arity = "0..*",
       paramLabel = "FILE",
       description = {
         "CSV with the columns site, date, optionally scale (ips-25 or se-15; ips-25 if absent),",
         "and one for each item code, or JSON: an assessment, an array, or one a line; UTF-8; - for",
         "standard input."
       })
-  private @Nullable String file;
+  private List<String> files = List.of();
+
+  /** What to report in place of scores. */
+  static final class Report {
+    @Option(
+        names = "--measures",
+        description = "The file holds programs' own figures: rates what they earn, and says why.")
+    private boolean measures;
+
+    @Option(
+        names = "--consensus",
+        description = "Several files of independent reviewers: where they agree and differ.")
+    private boolean consensus;
+
+    @Option(
+        names = "--plan",
+        description = "What would earn each item more, and the cheapest ways to the next band.")
+    private boolean plan;
+
+    @Option(names = "--trend", description = "How each site moved over its reviews.")
+    private boolean trend;
+  }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    if (file == null) {
+    if (files.size() > 1 && (report == null || !report.consensus)) {
+      throw new ParameterException(
+          spec.commandLine(), "one file at a time; several are for --consensus");
+    }
+    if (report != null) {
+      return report(report, out, new Faults(err));
+    }
+    if (files.isEmpty()) {
       Example example = new Example(out);
       if (output.format() == Format.JSONL) {
         example.score(new JsonPrinter(out), err, output.progress(err));
@@ -58,7 +92,24 @@ final class ScoreCommand implements Callable<Integer> {
     }
     Printer printer =
         output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
-    return score(Input.open(file), printer, err, output.progress(err));
+    return score(Input.open(files.get(0)), printer, err, output.progress(err));
+  }
+
+  private int report(Report wanted, PrintWriter out, Faults faults) {
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "which FILE?");
+    }
+    ReviewReports reports = new ReviewReports(out, faults, output.format() == Format.JSONL);
+    if (wanted.consensus) {
+      reports.consensus(files.stream().map(Input::open).toList());
+    } else if (wanted.measures) {
+      reports.measures(Input.open(files.get(0)));
+    } else if (wanted.plan) {
+      reports.plans(Input.open(files.get(0)));
+    } else if (wanted.trend) {
+      reports.trends(Input.open(files.get(0)));
+    }
+    return faults.exitCode();
   }
 
   private static int score(Input input, Printer printer, PrintWriter err, Progress progress) {
