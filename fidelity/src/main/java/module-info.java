@@ -2,6 +2,7 @@
 module org.impsci.fidelity {
   requires com.fasterxml.jackson.annotation;
   requires com.google.common;
+  requires org.apache.commons.statistics.distribution;
   requires transitive org.impsci.core;
   requires static org.immutables.value.annotations;
   requires static transitive org.jspecify;
@@ -9,4 +10,5 @@ module org.impsci.fidelity {
   exports org.impsci.fidelity;
   exports org.impsci.fidelity.assessment;
   exports org.impsci.fidelity.monitoring;
+  exports org.impsci.fidelity.psychometrics;
 }
