@@ -2,6 +2,7 @@
 module org.impsci.fidelity {
   requires com.fasterxml.jackson.annotation;
   requires com.google.common;
+  requires org.apache.commons.statistics.distribution;
   requires transitive org.impsci.core;
   requires static net.jqwik.api;
   requires static org.assertj.core;
@@ -13,4 +14,5 @@ module org.impsci.fidelity {
   exports org.impsci.fidelity.assessment;
   exports org.impsci.fidelity.jqwik;
   exports org.impsci.fidelity.monitoring;
+  exports org.impsci.fidelity.psychometrics;
 }

@@ -1,0 +1,52 @@
+package org.impsci.fidelity.psychometrics;
+
+import java.io.Serializable;
+import org.immutables.value.Value;
+import org.impsci.core.build.BuilderStyle;
+
+/**
+ * How one item behaves among many assessments.
+ *
+ * <p>Mean, standard deviation, floor and ceiling are over all assessments that rate the item; the
+ * others over those that rate every item.
+ *
+ * @param item the code of the item
+ * @param rated how many assessments rate it
+ * @param missing how many do not
+ * @param mean its mean rating
+ * @param standardDeviation its standard deviation, with n − 1
+ * @param floor the share of assessments with the lowest rating that is possible
+ * @param ceiling the share with the highest
+ * @param itemTotal its correlation with the total, of which it is a part
+ * @param correctedItemTotal its correlation with the total of the other items
+ * @param alphaIfDeleted Cronbach's alpha of the other items
+ */
+@Value.Builder
+@BuilderStyle
+public record ItemStatistics(
+    String item,
+    int rated,
+    int missing,
+    Statistic mean,
+    Statistic standardDeviation,
+    Statistic floor,
+    Statistic ceiling,
+    Statistic itemTotal,
+    Statistic correctedItemTotal,
+    Statistic alphaIfDeleted)
+    implements Serializable {
+
+  /**
+   * Starts empty statistics.
+   *
+   * @return a builder; all components are required
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the components of {@link ItemStatistics}. */
+  public static final class Builder extends ItemStatisticsBuilder {
+    Builder() {}
+  }
+}

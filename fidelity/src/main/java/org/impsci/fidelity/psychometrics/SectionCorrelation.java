@@ -1,0 +1,13 @@
+package org.impsci.fidelity.psychometrics;
+
+import java.io.Serializable;
+
+/**
+ * How far the sums of two sections go together.
+ *
+ * @param section the code of the one section
+ * @param other the code of the other, which comes later on the form
+ * @param correlation their correlation (Pearson), over the assessments that rate every item
+ */
+public record SectionCorrelation(String section, String other, Statistic correlation)
+    implements Serializable {}
