@@ -3,6 +3,7 @@ package org.impsci.fidelity.psychometrics;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.FDistribution;
+import org.impsci.core.agreement.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class CronbachAlpha {
    * @return alpha, or why there is none
    */
   public static Statistic of(ItemMatrix matrix, double confidence) {
-    ConfidenceInterval.check(confidence);
+    Exact.checkConfidence(confidence);
     return of(ItemSums.of(matrix), confidence);
   }
 
@@ -84,17 +85,17 @@ public final class CronbachAlpha {
     return new Statistic.Estimate(alpha, (int) n, feldt(alpha, k, n, confidence));
   }
 
-  private static @Nullable ConfidenceInterval feldt(
-      double alpha, int k, long n, double confidence) {
+  private static @Nullable Interval feldt(double alpha, int k, long n, double confidence) {
     if (alpha >= 1) {
       return null;
     }
     FDistribution f = FDistribution.of(n - 1.0, (n - 1.0) * (k - 1));
     double tail = (1 - confidence) / 2;
-    return new ConfidenceInterval(
+    return new Interval(
         1 - (1 - alpha) * f.inverseSurvivalProbability(tail),
         1 - (1 - alpha) * f.inverseCumulativeProbability(tail),
-        confidence);
+        confidence,
+        null);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.impsci.fidelity.psychometrics;
 
+import com.google.common.base.Preconditions;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -34,5 +35,13 @@ final class Exact {
 
   private static BigDecimal quotient(BigInteger numerator, BigInteger denominator) {
     return new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.DECIMAL128);
+  }
+
+  /** Refuses what is no level of confidence. */
+  static void checkConfidence(double confidence) {
+    Preconditions.checkArgument(
+        confidence > 0 && confidence < 1,
+        "confidence %s is outside 0..1, both excluded; 0.95 is usual",
+        confidence);
   }
 }

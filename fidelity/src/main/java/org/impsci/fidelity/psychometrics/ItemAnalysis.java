@@ -72,7 +72,7 @@ public record ItemAnalysis(
   }
 
   static ItemAnalysis of(ItemMatrix matrix, CrossProducts products, double confidence) {
-    ConfidenceInterval.check(confidence);
+    Exact.checkConfidence(confidence);
     ItemSums sums = ItemSums.of(matrix);
     int k = sums.items;
     Statistic alpha = CronbachAlpha.of(sums, confidence);

@@ -52,7 +52,7 @@ public record ReliableChange(double before, double after, double standardError, 
         standardError > 0 && Double.isFinite(standardError),
         "standard error %s is not a number above 0",
         standardError);
-    ConfidenceInterval.check(confidence);
+    Exact.checkConfidence(confidence);
   }
 
   /**

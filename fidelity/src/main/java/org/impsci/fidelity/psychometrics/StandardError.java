@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.impsci.core.agreement.Interval;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.FidelityScale;
 
@@ -56,10 +57,10 @@ public record StandardError(double reliability, double standardDeviation) implem
    * @return the total plus and minus a multiple of the standard error. It is not cut off at the
    *     lowest or highest total of a scale
    */
-  public ConfidenceInterval interval(double total, double confidence) {
-    ConfidenceInterval.check(confidence);
+  public Interval interval(double total, double confidence) {
+    Exact.checkConfidence(confidence);
     double half = critical(confidence) * points();
-    return new ConfidenceInterval(total - half, total + half, confidence);
+    return new Interval(total - half, total + half, confidence, null);
   }
 
   /** The value that a standard normal variable does not exceed in size with this probability. */

@@ -7,6 +7,7 @@ import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.impsci.core.agreement.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** A statistic of some data, or why the data have none. */
@@ -36,7 +37,7 @@ public sealed interface Statistic extends Serializable {
    * @param interval its confidence interval; null if there is none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Estimate(double value, int n, @Nullable ConfidenceInterval interval) implements Statistic {
+  record Estimate(double value, int n, @Nullable Interval interval) implements Statistic {
 
     /** Checks and copies the components. */
     public Estimate {
@@ -52,7 +53,7 @@ public sealed interface Statistic extends Serializable {
      *
      * @return the interval; empty if there is none
      */
-    public Optional<ConfidenceInterval> confidenceInterval() {
+    public Optional<Interval> confidenceInterval() {
       return Optional.ofNullable(interval);
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.agreement.Interval;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.FidelityScales;
 import org.impsci.fidelity.PlainMappers;
@@ -120,7 +121,7 @@ class ItemAnalysisTest {
     PlainMappers.assertRoundTrip(constant.alpha(), Statistic.class);
   }
 
-  private static ConfidenceInterval interval(ItemAnalysis analysis) {
+  private static Interval interval(ItemAnalysis analysis) {
     return ((Statistic.Estimate) analysis.alpha()).confidenceInterval().orElseThrow();
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.impsci.core.agreement.Interval;
 import org.impsci.fidelity.PlainMappers;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +122,7 @@ class PublishedExamplesTest {
         ItemMatrix.ofRows(1, 10, numbers("9 2 5 8\n6 1 3 2\n8 4 6 8\n7 1 2 6\n10 5 6 9\n6 2 4 7"));
     Statistic.Estimate alpha = (Statistic.Estimate) CronbachAlpha.of(matrix);
     assertThat(alpha.value()).isCloseTo(0.9093155424, within(5e-11));
-    ConfidenceInterval interval = alpha.confidenceInterval().orElseThrow();
+    Interval interval = alpha.confidenceInterval().orElseThrow();
     assertThat(interval.low() / (4 - 3 * interval.low())).isCloseTo(0.3425, within(5e-5));
     assertThat(interval.high() / (4 - 3 * interval.high())).isCloseTo(0.9459, within(5e-5));
     assertThat(interval.confidence()).isEqualTo(0.95);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
+import org.impsci.core.agreement.Interval;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.FidelityScales;
 import org.impsci.fidelity.PlainMappers;
@@ -28,11 +29,11 @@ class StandardErrorTest {
 
   @Test
   void givesAnIntervalAroundATotal() {
-    ConfidenceInterval interval = FOUR.interval(102, 0.95);
+    Interval interval = FOUR.interval(102, 0.95);
     assertThat(interval.low()).isCloseTo(102 - 1.959964 * 4, within(1e-5));
     assertThat(interval.high()).isCloseTo(102 + 1.959964 * 4, within(1e-5));
     assertThat(FOUR.interval(125, 0.68).high()).isGreaterThan(125);
-    PlainMappers.assertRoundTrip(interval, ConfidenceInterval.class);
+    PlainMappers.assertRoundTrip(interval, Interval.class);
   }
 
   @Test
