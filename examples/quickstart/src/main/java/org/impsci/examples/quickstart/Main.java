@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ClassifyCommand.class,
       ScoreCommand.class,
       AgreementCommand.class,
+      ReliabilityCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {

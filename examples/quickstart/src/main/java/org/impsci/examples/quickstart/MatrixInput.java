@@ -4,11 +4,13 @@ import static de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.impsci.core.Row;
 import org.impsci.core.agreement.RatingMatrix;
+import org.impsci.fidelity.psychometrics.ItemMatrix;
 import org.jspecify.annotations.Nullable;
 
 /** A matrix in CSV: a row a unit, a column a rater or an item, an empty cell a missing rating. */
@@ -95,6 +97,31 @@ final class MatrixInput {
       throw new Input.UnusableException("the file has no row of numbers");
     }
     return RatingMatrix.ofRows(units);
+  }
+
+  /** The ratings as whole numbers of a byte, row by row; other rows are reported and left out. */
+  byte[] wholeNumbers(Faults faults) {
+    ByteArrayOutputStream cells = new ByteArrayOutputStream();
+    for (int i = 0; i < rows.size(); i++) {
+      byte[] row = new byte[columns.size()];
+      boolean good = true;
+      for (int column = 0; column < row.length && good; column++) {
+        String cell = rows.get(i).get(column);
+        Double value = cell == null ? null : number(cell);
+        good =
+            cell == null || (value != null && value == Math.rint(value) && Math.abs(value) <= 127);
+        if (good) {
+          row[column] = value == null ? ItemMatrix.MISSING : value.byteValue();
+        } else {
+          String rule = "is not a whole number in -127..127";
+          faults.report(new Row.Bad<>(numbers.get(i), columns.get(column), cell, rule));
+        }
+      }
+      if (good) {
+        cells.writeBytes(row);
+      }
+    }
+    return cells.toByteArray();
   }
 
   /** The ratings as categories, in alphabetical order. */
