@@ -18,7 +18,13 @@
  * missing ratings with an {@link org.impsci.fidelity.assessment.IncompleteAssessmentException},
  * unless a {@link org.impsci.fidelity.assessment.MissingPolicy} says otherwise; then the {@link
  * org.impsci.fidelity.assessment.ScoreResult} says what it is: complete, prorated, bounds, or no
- * score.
+ * score. A {@link org.impsci.fidelity.assessment.ScoreReader} scores a whole file as it reads it,
+ * keeping none of it.
+ *
+ * <p>Independent assessments of one review become one by {@link
+ * org.impsci.fidelity.assessment.Consensus}; what is found wrong later is a {@link
+ * org.impsci.fidelity.assessment.Correction}, never an edit. Assessments of different editions are
+ * compared through an {@link org.impsci.fidelity.assessment.ItemMapping} or not at all.
  *
  * @serial exclude
  */
