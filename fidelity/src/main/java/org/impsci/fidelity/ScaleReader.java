@@ -3,9 +3,9 @@ package org.impsci.fidelity;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
-import org.impsci.core.Citation;
 import org.impsci.core.Concept;
 import org.impsci.core.Verification;
+import org.impsci.core.data.Citations;
 import org.impsci.core.data.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +19,13 @@ final class ScaleReader {
         json.text("id"),
         json.text("title"),
         json.text("practice"),
-        json.object("source").as(ScaleReader::citation),
+        json.object("source").as(Citations::read),
         json.integer("minRating"),
         json.integer("maxRating"),
         json.integerOrNull("insufficientData"),
         json.objects("sections", ScaleReader::section),
         json.objects("bands", ScaleReader::band),
         json.texts("notes"));
-  }
-
-  private static Citation citation(JsonObject json) {
-    return new Citation(
-        json.texts("authors"),
-        json.integerOrNull("year"),
-        json.text("title"),
-        json.textOrNull("venue"),
-        json.textOrNull("doi"),
-        json.textOrNull("locator"));
   }
 
   private static Section section(JsonObject json) {

@@ -17,6 +17,7 @@ import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
+import org.impsci.core.data.Citations;
 import org.impsci.core.data.JsonObject;
 import org.impsci.taxonomy.NilsenCategory;
 
@@ -98,20 +99,10 @@ public final class ApproachCatalogue implements Serializable {
     ImmutableMap.Builder<String, Citation> read = ImmutableMap.builder();
     JsonObject sources = json.object("sources");
     for (String key : sources.names()) {
-      read.put(key, sources.object(key).as(ApproachCatalogue::citation));
+      read.put(key, sources.object(key).as(Citations::read));
     }
     ImmutableMap<String, Citation> citations = read.buildOrThrow();
     return of(json.objects("approaches", approach -> approach(approach, citations)));
-  }
-
-  private static Citation citation(JsonObject json) {
-    return Citation.builder()
-        .authors(json.texts("authors"))
-        .year(json.integerOrNull("year"))
-        .title(json.text("title"))
-        .venue(json.textOrNull("venue"))
-        .doi(json.textOrNull("doi"))
-        .build();
   }
 
   private static Approach approach(JsonObject json, ImmutableMap<String, Citation> citations) {
