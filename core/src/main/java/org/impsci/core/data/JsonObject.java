@@ -7,9 +7,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +34,8 @@ public final class JsonObject {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
 
   /** Stands for JSON's null inside the tree, which has no Java nulls. */
   private static final Object NULL =
@@ -61,8 +67,18 @@ public final class JsonObject {
    * @throws UncheckedIOException if it cannot be read
    */
   public static JsonObject read(String document, InputStream in) {
-    try (JsonParser parser = FACTORY.createParser(in)) {
-      return read(document, parser);
+    // Decoded here, because Jackson would guess at other encodings of bytes.
+    try (BufferedReader text =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
+      text.mark(1);
+      if (text.read() != BYTE_ORDER_MARK) {
+        text.reset();
+      }
+      try (JsonParser parser = FACTORY.createParser(text)) {
+        return read(document, parser);
+      }
+    } catch (CharacterCodingException e) {
+      throw new InvalidDataException(document, "", "is not UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

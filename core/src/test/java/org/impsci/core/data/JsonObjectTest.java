@@ -123,6 +123,22 @@ class JsonObjectTest {
         .isEqualTo("Markström");
   }
 
+  @Test
+  void readsUtf8AloneAndGuessesAtNoOtherEncoding() {
+    byte[] marked = "\uFEFF{\"t\": \"x\"}".getBytes(StandardCharsets.UTF_8);
+    assertThat(JsonObject.read("file", new ByteArrayInputStream(marked)).text("t")).isEqualTo("x");
+    byte[] latin1 = "{\"t\": \"Markström\"}".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> JsonObject.read("file", new ByteArrayInputStream(latin1)))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage("file: is not UTF-8");
+    byte[] utf32 = "??{\"t\": 1}".getBytes(StandardCharsets.UTF_8);
+    utf32[0] = 0;
+    utf32[1] = 0;
+    assertThatThrownBy(() -> JsonObject.read("file", new ByteArrayInputStream(utf32)))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageStartingWith("file: is not JSON: ");
+  }
+
   private static JsonObject object(String json) {
     return JsonObject.read("file", json);
   }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.impsci.core.InvalidDataException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -80,7 +79,7 @@ public final class Main implements Callable<Integer> {
    */
   private static int explain(
       Exception e, CommandLine commandLine, CommandLine.ParseResult parseResult) {
-    if (e instanceof Input.UnusableException || e instanceof InvalidDataException) {
+    if (e instanceof Input.UnusableException || e instanceof IllegalArgumentException) {
       commandLine.getErr().println("impsci: " + e.getMessage());
       return UNUSABLE;
     }

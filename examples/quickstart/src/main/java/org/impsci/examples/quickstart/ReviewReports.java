@@ -26,7 +26,9 @@ import org.impsci.fidelity.assessment.RaterAgreement;
 import org.impsci.fidelity.assessment.Rating;
 import org.impsci.fidelity.assessment.Score;
 import org.impsci.fidelity.monitoring.Combination;
+import org.impsci.fidelity.monitoring.DueReview;
 import org.impsci.fidelity.monitoring.ImprovementPlan;
+import org.impsci.fidelity.monitoring.ReviewSchedule;
 import org.impsci.fidelity.monitoring.Trend;
 import org.impsci.fidelity.monitoring.TrendPoint;
 
@@ -136,12 +138,12 @@ final class ReviewReports {
       if (json) {
         out.println(Json.line(trend));
       } else {
-        trend(trend);
+        trend(scale, trend);
       }
     }
   }
 
-  private void trend(Trend trend) {
+  private void trend(FidelityScale scale, Trend trend) {
     out.printf("%s, %s%n", trend.site(), trend.scale());
     Integer before = null;
     for (TrendPoint point : trend.points()) {
@@ -160,6 +162,12 @@ final class ReviewReports {
           .pointsPerYear()
           .ifPresent(points -> out.printf(Locale.ROOT, "  %+.1f points a year%n", points));
     }
+    TrendPoint latest = trend.points().get(trend.points().size() - 1);
+    DueReview due = ReviewSchedule.untilGood(scale).due(scale, latest.assessment());
+    out.printf(
+        "  next review due %s: %s%n",
+        due.dueText(),
+        due.reached() ? "yearly from good fidelity on" : "every six months until good fidelity");
   }
 
   /** Where independent reviewers of one review differ. */

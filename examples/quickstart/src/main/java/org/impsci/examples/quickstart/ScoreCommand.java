@@ -2,17 +2,15 @@ package org.impsci.examples.quickstart;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.impsci.core.Row;
+import org.impsci.fidelity.FidelityScales;
+import org.impsci.fidelity.assessment.MissingPolicy;
 import org.impsci.fidelity.assessment.ReviewScore;
-import org.impsci.fidelity.assessment.Score;
 import org.impsci.fidelity.assessment.ScoreReader;
-import org.impsci.fidelity.assessment.SectionScore;
+import org.impsci.fidelity.psychometrics.StandardError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,6 +37,11 @@ final class ScoreCommand implements Callable<Integer> {
 
   @ArgGroup private @Nullable Report report;
 
+  @ArgGroup private @Nullable Missing missing;
+
+  @ArgGroup(exclusive = false)
+  private @Nullable Uncertainty uncertainty;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "FILE",
@@ -48,6 +51,52 @@ final class ScoreCommand implements Callable<Integer> {
         "standard input."
       })
   private List<String> files = List.of();
+
+  /** What to do with missing ratings, which are refused otherwise. */
+  static final class Missing {
+    @Option(
+        names = "--prorate",
+        paramLabel = "N",
+        description = "Estimate the total if at most N ratings are missing.")
+    private @Nullable Integer atMost;
+
+    @Option(names = "--bounds", description = "Give the range of totals that is still possible.")
+    private boolean bounds;
+
+    MissingPolicy policy() {
+      if (bounds) {
+        return MissingPolicy.bounds();
+      }
+      return atMost == null ? MissingPolicy.refuse() : MissingPolicy.prorate(atMost);
+    }
+  }
+
+  /** How certain a total is. */
+  static final class Uncertainty {
+    @Option(
+        names = "--reliability",
+        paramLabel = "R",
+        required = true,
+        description = "Reliability of the total, such as 0.88: adds an interval to each total.")
+    private double reliability;
+
+    @Option(
+        names = "--sd",
+        paramLabel = "SD",
+        required = true,
+        description = "Standard deviation of totals, in points; goes with --reliability.")
+    private double standardDeviation;
+  }
+
+  private @Nullable StandardError error() {
+    try {
+      return uncertainty == null
+          ? null
+          : new StandardError(uncertainty.reliability, uncertainty.standardDeviation);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
 
   /** What to report in place of scores. */
   static final class Report {
@@ -84,15 +133,22 @@ final class ScoreCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       Example example = new Example(out);
       if (output.format() == Format.JSONL) {
-        example.score(new JsonPrinter(out), err, output.progress(err));
+        example.score(new ScorePrinter.Lines(out, null), err, output.progress(err));
       } else {
         example.print();
       }
       return Main.GOOD;
     }
-    Printer printer =
-        output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
-    return score(Input.open(files.get(0)), printer, err, output.progress(err));
+    ScorePrinter printer =
+        output.format() == Format.JSONL
+            ? new ScorePrinter.Lines(out, error())
+            : new ScorePrinter.Rows(out, error());
+    return score(
+        Input.open(files.get(0)),
+        missing == null ? MissingPolicy.refuse() : missing.policy(),
+        printer,
+        err,
+        output.progress(err));
   }
 
   private int report(Report wanted, PrintWriter out, Faults faults) {
@@ -112,16 +168,16 @@ final class ScoreCommand implements Callable<Integer> {
     return faults.exitCode();
   }
 
-  private static int score(Input input, Printer printer, PrintWriter err, Progress progress) {
-    ScoreReader reader = new ScoreReader();
+  private static int score(
+      Input input, MissingPolicy policy, ScorePrinter printer, PrintWriter err, Progress progress) {
+    ScoreReader reader = new ScoreReader(FidelityScales.all(), policy);
     Faults faults = new Faults(err);
     try (Stream<Row<ReviewScore>> rows =
         input.json() ? reader.jsonLines(input.bytes()) : reader.csv(input.text())) {
       rows.forEach(
           row -> {
             if (row instanceof Row.Good<ReviewScore> good) {
-              // missing ratings are refused, so that what is scored is complete
-              printer.print(good.number(), good.value(), (Score) good.value().score());
+              printer.print(good.number(), good.value());
             } else if (row instanceof Row.Bad<ReviewScore> bad) {
               faults.report(bad);
             }
@@ -132,55 +188,6 @@ final class ScoreCommand implements Callable<Integer> {
     return faults.exitCode();
   }
 
-  /** Writes one score after the other. */
-  private interface Printer {
-    void print(long row, ReviewScore review, Score score);
-  }
-
-  private record JsonPrinter(PrintWriter out) implements Printer {
-    @Override
-    public void print(long row, ReviewScore review, Score score) {
-      Map<String, Object> line = new LinkedHashMap<>();
-      line.put("row", row);
-      line.put("site", review.site());
-      line.put("date", review.dateText());
-      line.put("scale", score.scale());
-      line.put("total", score.total());
-      line.put("band", score.band().code());
-      Map<String, Integer> sections = new LinkedHashMap<>();
-      score.sections().forEach(section -> sections.put(section.section(), section.total()));
-      line.put("sections", sections);
-      out.println(Json.line(line));
-    }
-  }
-
-  private static final class TablePrinter implements Printer {
-
-    private final Table table;
-
-    TablePrinter(PrintWriter out) {
-      table = new Table(out, 4, 20, 10, 7, 52, 5, 24, 9);
-      table.header("row", "site", "date", "scale", "sections", "total", "band", "next band");
-    }
-
-    @Override
-    public void print(long row, ReviewScore review, Score score) {
-      table.row(
-          Long.toString(row),
-          review.site(),
-          review.dateText(),
-          score.scale(),
-          score.sections().stream().map(TablePrinter::text).collect(Collectors.joining(", ")),
-          Integer.toString(score.total()),
-          score.band().code(),
-          score.pointsToNextBand().isPresent() ? "+" + score.pointsToNextBand().getAsInt() : "");
-    }
-
-    private static String text(SectionScore section) {
-      return section.section() + " " + section.total() + "/" + section.maxTotal();
-    }
-  }
-
   /** Reviews that show what the command does. */
   record Example(PrintWriter out) {
 
@@ -188,15 +195,15 @@ final class ScoreCommand implements Callable<Integer> {
       out.println("Three fidelity reviews, made up to show the command");
       out.println();
       PrintWriter nobody = new PrintWriter(PrintWriter.nullWriter());
-      score(new TablePrinter(out), nobody, new Progress(nobody, false));
+      score(new ScorePrinter.Rows(out, null), nobody, new Progress(nobody, false));
     }
 
-    private void score(Printer printer, PrintWriter err, Progress progress) {
+    private void score(ScorePrinter printer, PrintWriter err, Progress progress) {
       InputStream in = ScoreCommand.class.getResourceAsStream("made-up-reviews.csv");
       if (in == null) {
         throw new IllegalStateException("made-up-reviews.csv is not in the module");
       }
-      ScoreCommand.score(new Input(in, false), printer, err, progress);
+      ScoreCommand.score(new Input(in, false), MissingPolicy.refuse(), printer, err, progress);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.impsci.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -92,9 +93,48 @@ class ReviewReportsTest {
               2025-03-14    75        Fair fidelity
               2026-03-14   100   +25  Good fidelity
               +25.0 points a year
+              next review due 2027-03-14: yearly from good fidelity on
             B, ips-25
               2026-03-14   125        Exemplary fidelity
+              next review due 2027-03-14: yearly from good fidelity on
             """);
+  }
+
+  @Test
+  void saysWhatMissingRatingsLeavePossible() throws IOException {
+    String review = file("r.csv", HEADER + "A,2026-03-14,," + "4,".repeat(23) + "4\n");
+    assertThat(Program.run("score", review).exitCode()).isEqualTo(1);
+
+    JsonNode prorated = json(Program.run("score", review, "--prorate", "1", "--format", "jsonl"));
+    assertThat(prorated.get("total").asDouble()).isEqualTo(100);
+    assertThat(prorated.get("rated").asInt()).isEqualTo(24);
+    assertThat(prorated.at("/missing/caseload-size").asText()).isEqualTo("not-assessed");
+
+    JsonNode bounds = json(Program.run("score", review, "--bounds", "--format", "jsonl"));
+    assertThat(bounds.get("lowest").asInt()).isEqualTo(97);
+    assertThat(bounds.get("highest").asInt()).isEqualTo(101);
+    assertThat(Program.run("score", review, "--bounds").out()).contains("97-101", "fair or good");
+
+    String two = file("two.csv", HEADER + "A,2026-03-14,,," + "4,".repeat(22) + "4\n");
+    JsonNode none = json(Program.run("score", two, "--prorate", "1", "--format", "jsonl"));
+    assertThat(none.get("none").asText()).isEqualTo("too-many-missing");
+    assertThat(Program.run("score", two, "--prorate", "0").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void saysHowCertainATotalIs() throws IOException {
+    String review = file("r.csv", HEADER + "A,2026-03-14" + ",4".repeat(25) + "\n");
+    JsonNode line =
+        json(
+            Program.run(
+                "score", review, "--reliability", "0.88", "--sd", "10", "--format", "jsonl"));
+    // 1.96 standard errors of 10 * sqrt(1 - 0.88) points on either side
+    assertThat(line.get("low").asDouble()).isCloseTo(93.21, within(0.01));
+    assertThat(line.get("high").asDouble()).isCloseTo(106.79, within(0.01));
+    assertThat(line.at("/bandProbabilities/good").asDouble()).isCloseTo(0.5, within(0.01));
+    assertThat(Program.run("score", review, "--reliability", "0.88").exitCode()).isEqualTo(2);
+    assertThat(Program.run("score", review, "--reliability", "2", "--sd", "1").exitCode())
+        .isEqualTo(2);
   }
 
   @Test
