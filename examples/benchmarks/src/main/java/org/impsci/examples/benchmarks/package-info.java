@@ -1,0 +1,15 @@
+/**
+ * How fast the library is beside others that do part of the same.
+ *
+ * <p>{@link org.impsci.examples.benchmarks.ScoringJson}, {@link
+ * org.impsci.examples.benchmarks.ScoringCsv}, {@link
+ * org.impsci.examples.benchmarks.ScoringInMemory}, {@link
+ * org.impsci.examples.benchmarks.AgreementStatistics} and {@link
+ * org.impsci.examples.benchmarks.ReliabilityStatistics} are run by JMH; {@link
+ * org.impsci.examples.benchmarks.Report} makes tables of its result. {@link
+ * org.impsci.examples.benchmarks.ColdStart} starts whole processes.
+ */
+@NullMarked
+package org.impsci.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
