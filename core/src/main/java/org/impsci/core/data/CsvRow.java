@@ -20,6 +20,15 @@ public final class CsvRow {
   }
 
   /**
+   * The number of the row.
+   *
+   * @return the row, from 1, the header included
+   */
+  public long number() {
+    return number;
+  }
+
+  /**
    * A cell that holds one digit and nothing else.
    *
    * @param column the place of its column, from 0

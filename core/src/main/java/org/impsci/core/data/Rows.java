@@ -95,6 +95,28 @@ public final class Rows {
    */
   public static <T> Stream<Row<T>> csv(
       String document, Reader in, Function<List<String>, Function<CsvRow, T>> columns) {
+    return csvRows(
+        document,
+        in,
+        header -> {
+          Function<CsvRow, T> reader = columns.apply(header);
+          return row -> new Row.Good<>(row.number(), reader.apply(row));
+        });
+  }
+
+  /**
+   * Reads comma-separated values as {@link #csv} does, with a reader that may find a row bad
+   * without throwing, which is cheaper where many are.
+   *
+   * @param document what to call the file in messages
+   * @param in the text
+   * @param columns checks the names of the columns and gives what reads a row
+   * @param <T> what a row is read into
+   * @return the rows after the first
+   * @throws InvalidDataException as {@link #csv} does
+   */
+  public static <T> Stream<Row<T>> csvRows(
+      String document, Reader in, Function<List<String>, Function<CsvRow, Row<T>>> columns) {
     CsvCells cells = new CsvCells();
     Iterator<CsvCells> records =
         CsvReader.builder()
@@ -105,7 +127,7 @@ public final class Rows {
             .build(cells, withoutByteOrderMark(in))
             .iterator();
     List<String> header = header(document, records);
-    Function<CsvRow, T> reader = columns.apply(header);
+    Function<CsvRow, Row<T>> reader = columns.apply(header);
     return stream(
         in,
         new Source<T>() {
@@ -138,7 +160,7 @@ public final class Rows {
             }
             CsvRow row = new CsvRow(number, header, cells);
             try {
-              return new Row.Good<>(number, reader.apply(row));
+              return reader.apply(row);
             } catch (InvalidDataException e) {
               String column = e.pointer().isEmpty() ? null : e.pointer().substring(1);
               String value = column == null ? null : row.find(column).orElse(null);

@@ -67,11 +67,23 @@ final class CsvScan {
     return true;
   }
 
-  ReviewScore score(CsvRow row, MissingPolicy policy) {
-    if (form == null || day == null) {
+  String site(CsvRow row) {
+    return row.cell(site);
+  }
+
+  LocalDate date() {
+    return read(day);
+  }
+
+  Tally tally() {
+    return read(form).tally();
+  }
+
+  private static <T> T read(@Nullable T part) {
+    if (part == null) {
       throw new IllegalStateException("no row was read");
     }
-    return new ReviewScore(row.cell(site), day, form.tally().result(policy));
+    return part;
   }
 
   private int scaleOf(String id) {

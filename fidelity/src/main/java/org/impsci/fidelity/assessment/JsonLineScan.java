@@ -58,12 +58,26 @@ final class JsonLineScan {
     return at;
   }
 
-  /** The review, if the line was read. */
-  ReviewScore score(MissingPolicy policy) {
-    if (form == null || site == null || date == null) {
+  /** The site of the review, if the line was read. */
+  String site() {
+    return read(site);
+  }
+
+  /** The day of the review, if the line was read. */
+  LocalDate date() {
+    return read(date);
+  }
+
+  /** What the ratings add up to, if the line was read. */
+  Tally tally() {
+    return read(form).tally();
+  }
+
+  private static <T> T read(@Nullable T part) {
+    if (part == null) {
       throw new IllegalStateException("no line was read");
     }
-    return new ReviewScore(site, date, form.tally().result(policy));
+    return part;
   }
 
   /**
@@ -110,8 +124,9 @@ final class JsonLineScan {
 
   private boolean member() {
     return switch (bytes[at]) {
-      case 's' -> (site == null && key(SITE)) ? site() : (form == null && key(SCALE) && scale());
-      case 'd' -> date == null && key(DATE) && date();
+      case 's' ->
+          (site == null && key(SITE)) ? readSite() : (form == null && key(SCALE) && scale());
+      case 'd' -> date == null && key(DATE) && readDate();
       case 'r' ->
           (!rated && form != null && key(RATINGS))
               ? ratings(form)
@@ -120,7 +135,7 @@ final class JsonLineScan {
     };
   }
 
-  private boolean site() {
+  private boolean readSite() {
     site = text();
     return site != null;
   }
@@ -247,7 +262,7 @@ final class JsonLineScan {
     return text;
   }
 
-  private boolean date() {
+  private boolean readDate() {
     int start = at + 1;
     if (bytes[at] != '"'
         || bytes[start + 4] != '-'

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Spliterator;
@@ -85,34 +86,42 @@ public final class ScoreReader {
    * @throws InvalidDataException if the header is one that {@link AssessmentReader#csv} refuses
    */
   public Stream<Row<ReviewScore>> csv(Reader in) {
-    return Rows.csv("assessments", in, this::columns);
+    return Rows.csvRows("assessments", in, this::columns);
   }
 
-  private Function<CsvRow, ReviewScore> columns(List<String> header) {
+  private Function<CsvRow, Row<ReviewScore>> columns(List<String> header) {
     Function<CsvRow, Assessment> strict = reader.columns(header);
     CsvScan scan = new CsvScan(header, scales);
-    return row -> {
-      try {
-        return scan.read(row) ? scan.score(row, policy) : score(strict.apply(row));
-      } catch (IncompleteAssessmentException e) {
-        throw row.fault(String.join(", ", e.missing().keySet()), unrated(e));
-      }
-    };
+    return row ->
+        scan.read(row)
+            ? row(row.number(), scan.site(row), scan.date(), scan.tally())
+            : row(row.number(), strict.apply(row));
   }
 
-  private ReviewScore score(Assessment assessment) {
+  private Row<ReviewScore> row(long number, Assessment assessment) {
     for (FidelityScale scale : scales) {
       if (scale.id().equals(assessment.scale())) {
-        return new ReviewScore(
-            assessment.site(), assessment.date(), Score.of(scale, assessment, policy));
+        Tally tally = Tally.of(scale, assessment);
+        return row(number, assessment.site(), assessment.date(), tally);
       }
     }
     throw new AssertionError("the reader accepts the scales of this one");
   }
 
-  private static String unrated(IncompleteAssessmentException e) {
-    return "no rating of %s of %s items; a total needs them all"
-        .formatted(e.missing().size(), e.items());
+  /**
+   * The score, or the row as bad if the policy refuses missing ratings: no exception, for speed.
+   */
+  private Row<ReviewScore> row(long number, String site, LocalDate date, Tally tally) {
+    if (policy instanceof MissingPolicy.Refuse && !tally.missing().isEmpty()) {
+      String rule =
+          "no rating of "
+              + tally.missing().size()
+              + " of "
+              + tally.items()
+              + " items; a total needs them all";
+      return new Row.Bad<>(number, String.join(", ", tally.missing().keySet()), null, rule);
+    }
+    return new Row.Good<>(number, new ReviewScore(site, date, tally.result(policy)));
   }
 
   /** The lines of a file, as bytes. */
@@ -148,7 +157,7 @@ public final class ScoreReader {
           if (outcome == JsonLineScan.Outcome.READ) {
             start = scan.end();
             number++;
-            action.accept(scanned());
+            action.accept(row(number, scan.site(), scan.date(), scan.tally()));
             return true;
           }
           if (outcome == JsonLineScan.Outcome.UNFINISHED && more()) {
@@ -171,29 +180,13 @@ public final class ScoreReader {
       }
     }
 
-    private Row<ReviewScore> scanned() {
-      try {
-        return new Row.Good<>(number, scan.score(policy));
-      } catch (IncompleteAssessmentException e) {
-        return incomplete(e);
-      }
-    }
-
     private Row<ReviewScore> strict(String line) {
-      Row<Assessment> row = reader.jsonLine(number, line);
-      if (row instanceof Row.Good<Assessment> good) {
-        try {
-          return new Row.Good<>(number, score(good.value()));
-        } catch (IncompleteAssessmentException e) {
-          return incomplete(e);
-        }
+      Row<Assessment> read = reader.jsonLine(number, line);
+      if (read instanceof Row.Good<Assessment> good) {
+        return row(number, good.value());
       }
-      Row.Bad<Assessment> bad = (Row.Bad<Assessment>) row;
+      Row.Bad<Assessment> bad = (Row.Bad<Assessment>) read;
       return new Row.Bad<>(number, bad.column(), bad.value(), bad.rule());
-    }
-
-    private Row<ReviewScore> incomplete(IncompleteAssessmentException e) {
-      return new Row.Bad<>(number, String.join(", ", e.missing().keySet()), null, unrated(e));
     }
 
     /** The line that begins at the start, without its line feed; null if it is not UTF-8. */

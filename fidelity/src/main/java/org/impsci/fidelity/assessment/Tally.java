@@ -81,6 +81,14 @@ final class Tally {
     return new Tally(scale, items, sums, missing);
   }
 
+  int items() {
+    return items;
+  }
+
+  ImmutableMap<String, MissingReason> missing() {
+    return missing;
+  }
+
   /** What a policy makes of it. */
   ScoreResult result(MissingPolicy policy) {
     if (missing.isEmpty()) {
