@@ -49,7 +49,11 @@ public final class CronbachAlpha {
    */
   public static Statistic of(ItemMatrix matrix, double confidence) {
     Exact.checkConfidence(confidence);
-    return of(ItemSums.of(matrix), confidence);
+    if (!matrix.complete()) {
+      return of(ItemSums.of(matrix), confidence);
+    }
+    AlphaSums sums = AlphaSums.of(matrix);
+    return of(matrix.items().size(), matrix.rowCount(), sums.parts(), sums.total(), confidence);
   }
 
   static Statistic of(ItemSums sums, double confidence) {

@@ -47,6 +47,17 @@ class PsychometricsProperties {
   }
 
   @Property(tries = 300)
+  void alphaAloneIsThatOfTheWholeAnalysis(
+      @ForAll Random random,
+      @ForAll @IntRange(min = 1, max = 40) int rows,
+      @ForAll @IntRange(min = 1, max = 9) int items,
+      @ForAll boolean someMissing) {
+    byte[] cells = cells(random, rows, items, -127, 127, someMissing ? 0.05 : 0);
+    ItemMatrix matrix = matrix(cells, items, -127, 127);
+    assertThat(CronbachAlpha.of(matrix)).isEqualTo(ItemAnalysis.of(matrix).alpha());
+  }
+
+  @Property(tries = 300)
   void agreesWithArithmeticOfManyDigits(
       @ForAll Random random,
       @ForAll @IntRange(min = 3, max = 40) int rows,
