@@ -13,7 +13,10 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   private static final byte NO_DIGIT = -1;
 
   private byte[] digits = new byte[32];
+
+  /** The texts of cells that are not one digit; of others, whatever an earlier record left. */
   private @Nullable String[] texts = new @Nullable String[32];
+
   private int count;
 
   int count() {
@@ -32,7 +35,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   /** The text of a cell without surrounding spaces. */
   String text(int cell) {
     String text = texts[cell];
-    return text == null ? String.valueOf(digits[cell]) : text;
+    return digits[cell] >= 0 || text == null ? String.valueOf(digits[cell]) : text;
   }
 
   @Override
@@ -49,7 +52,6 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
     count = cell + 1;
     if (length == 1 && buffer[offset] >= '0' && buffer[offset] <= '9') {
       digits[cell] = (byte) (buffer[offset] - '0');
-      texts[cell] = null;
     } else {
       digits[cell] = NO_DIGIT;
       texts[cell] = length == 0 ? "" : new String(buffer, offset, length).strip();

@@ -2,6 +2,7 @@ package org.impsci.fidelity.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.impsci.core.data.CsvRow;
 import org.impsci.fidelity.FidelityScale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ final class CsvScan {
   private final Form[] forms;
   private final int[][] places;
 
+  /** The columns that are not about the review as a whole. */
+  private final int[] ratings;
+
   private @Nullable Form form;
   private @Nullable LocalDate day;
 
@@ -28,6 +32,10 @@ final class CsvScan {
     site = header.indexOf(AcceptedScales.SITE);
     date = header.indexOf(AcceptedScales.DATE);
     scale = header.indexOf(AcceptedScales.SCALE);
+    ratings =
+        IntStream.range(0, header.size())
+            .filter(column -> column != site && column != date && column != scale)
+            .toArray();
     forms = new Form[scales.size()];
     places = new int[scales.size()][header.size()];
     for (int i = 0; i < forms.length; i++) {
@@ -51,10 +59,7 @@ final class CsvScan {
     form = forms[used];
     form.clear();
     int[] placeOf = places[used];
-    for (int column = 0; column < placeOf.length; column++) {
-      if (column == site || column == date || column == scale) {
-        continue;
-      }
+    for (int column : ratings) {
       int digit = row.digit(column);
       if (digit < 0) {
         if (!row.cell(column).isEmpty()) {

@@ -18,6 +18,8 @@ final class Form {
   private static final MissingReason[] REASONS = MissingReason.values();
 
   private final FidelityScale scale;
+  private final int minRating;
+  private final int maxRating;
   private final List<Item> items;
   private final int[] sectionOf;
   private final byte[][] keys;
@@ -25,6 +27,8 @@ final class Form {
 
   Form(FidelityScale scale) {
     this.scale = scale;
+    this.minRating = scale.minRating();
+    this.maxRating = scale.maxRating();
     this.items = scale.items();
     this.sectionOf = new int[items.size()];
     this.keys = new byte[items.size()][];
@@ -88,15 +92,14 @@ final class Form {
 
   /** Marks an item as rated; false if the number is no rating or the item is marked already. */
   boolean rate(int place, int rating) {
+    if (rating >= minRating && rating <= maxRating && marks[place] == UNMARKED) {
+      marks[place] = (byte) rating;
+      return true;
+    }
     Integer insufficientData = scale.insufficientData();
-    if (insufficientData != null && rating == insufficientData) {
-      return miss(place, MissingReason.INSUFFICIENT_DATA);
-    }
-    if (rating < scale.minRating() || rating > scale.maxRating() || marks[place] != UNMARKED) {
-      return false;
-    }
-    marks[place] = (byte) rating;
-    return true;
+    return insufficientData != null
+        && rating == insufficientData
+        && miss(place, MissingReason.INSUFFICIENT_DATA);
   }
 
   /** Marks an item as missing; false if it is marked already. */
