@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * One term of a published vocabulary: a category, a stage, a level, an item.
  *
  * <p>JSON carries a concept as its {@linkplain #code() code}, as a value and as the key of a map.
+ * Beware that a Jackson 2 mapper with its default settings also takes a number for the constant at
+ * that place; enable {@code FAIL_ON_NUMBERS_FOR_ENUMS} to refuse it. The readers of this library
+ * take codes alone.
  */
 public interface Concept {
 
