@@ -62,7 +62,8 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
    * @param name what to call it in messages
    * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
    *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
-   *     {@code reason}, {@code cues} and optionally {@code unless}
+   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with} and {@code
+   *     notAfter}
    * @return the codebook
    * @throws InvalidDataException if the text breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
@@ -88,7 +89,9 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
         family.number("weight"),
         family.text("reason"),
         family.texts("cues"),
-        family.texts("unless"));
+        family.texts("unless"),
+        family.texts("with"),
+        family.texts("notAfter"));
   }
 
   /**

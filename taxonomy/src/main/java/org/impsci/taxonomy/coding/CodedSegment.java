@@ -1,9 +1,12 @@
 package org.impsci.taxonomy.coding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Preconditions;
 import java.io.Serializable;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of a text to which a code was given.
@@ -16,8 +19,11 @@ import org.impsci.core.build.BuilderStyle;
  * @param code the code
  * @param family the family of cues that the cue belongs to
  * @param cue the cue that found the words, as the codebook writes it
+ * @param section the section that they stand in; null if the text does not say
+ * @param mention how the text mentions them
  */
 @Value.Builder
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @BuilderStyle
 public record CodedSegment(
     String field,
@@ -27,7 +33,9 @@ public record CodedSegment(
     String codebook,
     String code,
     String family,
-    String cue)
+    String cue,
+    @Nullable TextSection section,
+    Mention mention)
     implements Serializable {
 
   /** Checks the components. */
@@ -42,9 +50,18 @@ public record CodedSegment(
   }
 
   /**
+   * The section that the words stand in.
+   *
+   * @return the section; empty if the text does not say
+   */
+  public Optional<TextSection> findSection() {
+    return Optional.ofNullable(section);
+  }
+
+  /**
    * Starts an empty segment.
    *
-   * @return a builder; all components are required
+   * @return a builder; all components but the section are required
    */
   public static Builder builder() {
     return new Builder();

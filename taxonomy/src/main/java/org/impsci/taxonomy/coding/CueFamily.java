@@ -1,5 +1,6 @@
 package org.impsci.taxonomy.coding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
@@ -33,11 +34,21 @@ import org.impsci.core.build.BuilderStyle;
  * @param cues the phrases; at least one
  * @param unless phrases that, where they cover a cue's words or stand in the same sentence, show
  *     that the cue is meant otherwise; the cue does not count there
+ * @param with phrases of which one must stand in the same sentence for a cue to count; empty if the
+ *     cues count by themselves
+ * @param notAfter phrases directly after which a cue does not count
  */
 @Value.Builder
 @BuilderStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CueFamily(
-    String name, double weight, String reason, List<String> cues, List<String> unless)
+    String name,
+    double weight,
+    String reason,
+    List<String> cues,
+    List<String> unless,
+    List<String> with,
+    List<String> notAfter)
     implements Serializable {
 
   /** The most words that a gap may pass over. */
@@ -49,7 +60,9 @@ public record CueFamily(
     Preconditions.checkArgument(
         Double.isFinite(weight), "family \"%s\": weight %s is not a number", name, weight);
     cues = ImmutableList.copyOf(cues);
-    unless = ImmutableList.copyOf(unless);
+    unless = unless == null ? ImmutableList.of() : ImmutableList.copyOf(unless);
+    with = with == null ? ImmutableList.of() : ImmutableList.copyOf(with);
+    notAfter = notAfter == null ? ImmutableList.of() : ImmutableList.copyOf(notAfter);
     Preconditions.checkArgument(
         !cues.isEmpty(), "family \"%s\" has no cues: give at least one", name);
   }

@@ -2,7 +2,9 @@ package org.impsci.taxonomy.coding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A cue taken apart: every sequence of words, stems and gaps that it stands for.
@@ -23,6 +25,9 @@ final class CuePattern {
 
   /** A word that begins so. */
   record Stem(String folded) implements Element {}
+
+  /** One of these words and stems: one place of the tree, where each by itself would take many. */
+  record OneOf(List<Element> choices) implements Element {}
 
   /** Up to so many words, whatever they are. */
   record Gap(int words) implements Element {}
@@ -118,11 +123,30 @@ final class CuePattern {
         throw new Malformed("an alternative is empty", opened);
       }
     }
+    inner = merged(inner);
     if (opening == '[') {
-      inner = new ArrayList<>(inner);
       inner.add(List.of());
     }
     return inner;
+  }
+
+  /** Alternatives with those of one word each put together. */
+  private static List<List<Element>> merged(List<List<Element>> alternatives) {
+    List<List<Element>> merged = new ArrayList<>();
+    Set<Element> single = new LinkedHashSet<>();
+    for (List<Element> alternative : alternatives) {
+      if (alternative.size() == 1 && !(alternative.get(0) instanceof Gap)) {
+        Element element = alternative.get(0);
+        single.addAll(element instanceof OneOf some ? some.choices() : List.of(element));
+      } else {
+        merged.add(alternative);
+      }
+    }
+    if (!single.isEmpty()) {
+      List<Element> choices = ImmutableList.copyOf(single);
+      merged.add(0, List.of(choices.size() == 1 ? choices.get(0) : new OneOf(choices)));
+    }
+    return merged;
   }
 
   private Gap gap() throws Malformed {

@@ -18,6 +18,8 @@ final class Words {
   private static final Set<String> ABBREVIATIONS =
       Set.of("al", "approx", "cf", "dr", "eg", "fig", "ie", "mr", "mrs", "no", "vs");
 
+  static final int LONGEST_ABBREVIATION = 6;
+
   private static final String[] NONE = {};
 
   private int count;
@@ -122,7 +124,7 @@ final class Words {
   /**
    * Combining marks, soft hyphens and joiners: they are written inside a word without being of it.
    */
-  private static boolean isInvisible(int c) {
+  static boolean isInvisible(int c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -130,7 +132,7 @@ final class Words {
         || type == Character.FORMAT;
   }
 
-  private static boolean isApostrophe(int c) {
+  static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
   }
 
@@ -155,11 +157,11 @@ final class Words {
   }
 
   /** A single letter before a full stop is an initial, or one of "e.g." and its like. */
-  private static boolean isAbbreviation(String word) {
+  static boolean isAbbreviation(String word) {
     return word.length() == 1 || ABBREVIATIONS.contains(word);
   }
 
-  private static boolean isCloser(char c) {
+  static boolean isCloser(char c) {
     return c == ')' || c == ']' || c == '"' || c == '\u201D' || c == '\u2019';
   }
 

@@ -41,8 +41,12 @@ final class ApproachCues {
         approach.code(),
         approach.name(),
         ImmutableList.of(
-            new CueFamily(
-                "named", CodebookClassifier.NAMED, NAME_REASON, cues, ImmutableList.of())));
+            CueFamily.builder()
+                .name("named")
+                .weight(CodebookClassifier.NAMED)
+                .reason(NAME_REASON)
+                .cues(cues)
+                .build()));
   }
 
   /** A term without what the pattern language would read as its own signs. */

@@ -82,7 +82,17 @@ class CoderTest {
     String text = "We studied barriers.";
     assertThat(Coder.of(book("barrier*")).code("abstract", text))
         .containsExactly(
-            new CodedSegment("abstract", 11, 19, "barriers", "book", "code", "family", "barrier*"));
+            CodedSegment.builder()
+                .field("abstract")
+                .start(11)
+                .end(19)
+                .text("barriers")
+                .codebook("book")
+                .code("code")
+                .family("family")
+                .cue("barrier*")
+                .mention(Mention.AFFIRMED)
+                .build());
   }
 
   @Test
@@ -145,7 +155,7 @@ class CoderTest {
 
   @Test
   void refusesACueThatStandsForTooManyPhrases() {
-    String cue = "(a|b|c|d|e|f|g|h|i|j) ".repeat(4);
+    String cue = "(a a|b b|c c|d d|e e|f f|g g|h h|i i|j j) ".repeat(4);
     assertThatThrownBy(() -> Coder.of(book(cue)))
         .hasMessageContaining("stands for more than 1000 phrases");
   }

@@ -1,0 +1,454 @@
+package org.impsci.taxonomy.coding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words that cues are made of. Each word of a text is looked up once, and gets a class: a
+ * number for the elements of cues that it can take the place of. Class 0 stands for none.
+ *
+ * <p>A word of up to {@value #KEY_BYTES} letters is its own key, and no two keys share a slot of
+ * the table, so that one comparison decides. Stems are tried only on words whose first letters
+ * begin one.
+ */
+final class Lexicon {
+
+  /** The bytes that may be read from the beginning of a word, whatever its length. */
+  static final int KEY_BYTES = 16;
+
+  private static final long CASE = 0x2020202020202020L;
+  private static final long HIGH = 0x8080808080808080L;
+  private static final long LONG_WORD = 1L << 63;
+  private static final int PREFIX = 0xFFFFFF;
+  private static final int FILTER_BITS = 15;
+  private static final byte[] SHORT = {};
+  private static final int MOST_TRIES = 1 << 12;
+
+  private final int[][] elements;
+  private final long[] keys;
+  private final int[] classes;
+  private final int[] displacements;
+  private final byte[][] longWords;
+
+  private final Stem[] stems;
+  private final int[] stemSlots;
+  private final long[] prefixes = new long[1 << (FILTER_BITS - 6)];
+
+  /** Words beyond ASCII, and words that were made to collide. */
+  private final ImmutableMap<String, Integer> others;
+
+  private final ImmutableList<Stem> otherStems;
+
+  /** The beginning of a word, and the class of words that begin so. */
+  private static final class Stem {
+    final String text;
+    final byte[] bytes;
+    final long first;
+    final long second;
+    final int wordClass;
+
+    Stem(String text, int wordClass) {
+      this.text = text;
+      this.bytes = text.getBytes(StandardCharsets.UTF_8);
+      this.first = longAt(bytes, 0);
+      this.second = longAt(bytes, 8);
+      this.wordClass = wordClass;
+    }
+  }
+
+  private Lexicon(Builder builder) {
+    Classes numbered = new Classes();
+    List<Stem> ascii = new ArrayList<>();
+    ImmutableList.Builder<Stem> beyond = ImmutableList.builder();
+    for (String text : builder.stems.keySet()) {
+      Stem stem = new Stem(text, numbered.of(builder.stemElements(text)));
+      if (isAscii(stem.bytes)) {
+        ascii.add(stem);
+      } else {
+        beyond.add(stem);
+      }
+    }
+    ascii.sort(
+        Comparator.comparingInt((Stem stem) -> (int) stem.first & PREFIX)
+            .thenComparing(stem -> -stem.bytes.length));
+    stems = ascii.toArray(Stem[]::new);
+    otherStems = beyond.build();
+    stemSlots = new int[Integer.highestOneBit(stems.length + 4) * 4];
+    fillStems();
+
+    List<byte[]> words = new ArrayList<>();
+    List<Integer> wordClasses = new ArrayList<>();
+    Map<String, Integer> apart = new HashMap<>();
+    for (String text : builder.words.keySet()) {
+      int number = numbered.of(builder.wordElements(text));
+      byte[] word = text.getBytes(StandardCharsets.UTF_8);
+      if (isAscii(word)) {
+        words.add(word);
+        wordClasses.add(number);
+      } else {
+        apart.put(text, number);
+      }
+    }
+    int slots = Integer.highestOneBit(words.size() + 4) * 4;
+    keys = new long[2 * slots];
+    classes = new int[slots];
+    longWords = new byte[slots][];
+    Arrays.fill(longWords, SHORT);
+    displacements = new int[Math.max(1, slots / 8)];
+    place(words, wordClasses, apart);
+    others = ImmutableMap.copyOf(apart);
+    elements = numbered.sets();
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Up to eight bytes, the first the lowest. */
+  private static long longAt(byte[] bytes, int from) {
+    long value = 0;
+    for (int i = Math.min(from + 8, bytes.length) - 1; i >= from; i--) {
+      value = (value << 8) | (bytes[i] & 0xFF);
+    }
+    return value;
+  }
+
+  private static long mask(int length) {
+    return length >= 8 ? -1L : (1L << (8 * Math.max(0, length))) - 1;
+  }
+
+  private void fillStems() {
+    for (int i = 0; i < stems.length; i++) {
+      int prefix = (int) stems[i].first & PREFIX;
+      int bit = filterBit(prefix);
+      prefixes[bit >>> 6] |= 1L << bit;
+      if (i == 0 || prefix != ((int) stems[i - 1].first & PREFIX)) {
+        int slot = stemSlot(prefix);
+        while (stemSlots[slot] != 0) {
+          slot = (slot + 1) & (stemSlots.length - 1);
+        }
+        stemSlots[slot] = i + 1;
+      }
+    }
+  }
+
+  private static int filterBit(int prefix) {
+    return (prefix * 0x9E3779B1) >>> (32 - FILTER_BITS);
+  }
+
+  private int stemSlot(int prefix) {
+    return ((prefix * 0x85EBCA6B) >>> 8) & (stemSlots.length - 1);
+  }
+
+  /** Finds for each bucket of words a displacement that leads all of them to free slots. */
+  private void place(List<byte[]> words, List<Integer> wordClasses, Map<String, Integer> apart) {
+    long[] hashes = new long[words.size()];
+    List<List<Integer>> buckets = new ArrayList<>();
+    for (int i = 0; i < displacements.length; i++) {
+      buckets.add(new ArrayList<>(0));
+    }
+    for (int i = 0; i < hashes.length; i++) {
+      byte[] word = words.get(i);
+      hashes[i] = hash(longAt(word, 0), secondKey(word));
+      buckets.get(bucket(hashes[i])).add(i);
+    }
+    buckets.sort(Comparator.comparingInt(bucket -> -bucket.size()));
+    for (List<Integer> bucket : buckets) {
+      if (!bucket.isEmpty() && !displace(bucket, hashes)) {
+        for (int i : bucket) {
+          apart.put(new String(words.get(i), StandardCharsets.US_ASCII), wordClasses.get(i));
+        }
+        continue;
+      }
+      for (int i : bucket) {
+        byte[] word = words.get(i);
+        int slot = slot(hashes[i]);
+        keys[2 * slot] = longAt(word, 0);
+        keys[2 * slot + 1] = secondKey(word);
+        classes[slot] = wordClasses.get(i);
+        longWords[slot] = word.length > KEY_BYTES ? word : SHORT;
+      }
+    }
+  }
+
+  /** Whether a displacement was found for a bucket of words. */
+  private boolean displace(List<Integer> bucket, long[] hashes) {
+    int at = bucket(hashes[bucket.get(0)]);
+    int[] taken = new int[bucket.size()];
+    for (int displacement = 0; displacement < MOST_TRIES; displacement++) {
+      displacements[at] = displacement;
+      int placed = 0;
+      while (placed < taken.length) {
+        int slot = slot(hashes[bucket.get(placed)]);
+        if (keys[2 * slot] != 0 || contains(taken, placed, slot)) {
+          break;
+        }
+        taken[placed++] = slot;
+      }
+      if (placed == taken.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean contains(int[] slots, int count, int slot) {
+    for (int i = 0; i < count; i++) {
+      if (slots[i] == slot) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long hash(long first, long second) {
+    long mixed = first * 0x9E3779B97F4A7C15L + second * 0xC2B2AE3D27D4EB4FL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  private int bucket(long hash) {
+    return (int) (hash >>> 44) & (displacements.length - 1);
+  }
+
+  private int slot(long hash) {
+    int moved = (displacements[bucket(hash)] * 0x9E3779B1) >>> 9;
+    return ((int) (hash >>> 8) ^ moved) & (classes.length - 1);
+  }
+
+  /** What follows the first eight letters of a word, exactly or, if it is long, as a digest. */
+  private static long secondKey(byte[] word) {
+    if (word.length <= KEY_BYTES) {
+      return longAt(word, 8);
+    }
+    long digest = word.length;
+    for (int i = 8; i < word.length; i += 8) {
+      digest = digest(digest, longAt(word, i));
+    }
+    return digest | LONG_WORD;
+  }
+
+  private static long digest(long digest, long eightBytes) {
+    long mixed = (digest ^ eightBytes) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  /**
+   * The elements that words of a class can take the place of.
+   *
+   * @return their numbers, ascending; not to be changed
+   */
+  int[] elements(int wordClass) {
+    return elements[wordClass];
+  }
+
+  int classCount() {
+    return elements.length;
+  }
+
+  /**
+   * The class of a word of a text, whatever its case.
+   *
+   * @param text bytes of which {@value #KEY_BYTES} can be read from the beginning of the word, the
+   *     lowest first
+   * @return the class; -1 if the word is not plain ASCII and is to be folded first
+   */
+  int classOf(ByteBuffer text, int start, int length) {
+    if (length > KEY_BYTES) {
+      return classOfLong(text, start, length);
+    }
+    long first = (text.getLong(start) | CASE) & mask(length);
+    long second = length > 8 ? (text.getLong(start + 8) | CASE) & mask(length - 8) : 0;
+    int slot = slot(hash(first, second));
+    if (keys[2 * slot] == first && keys[2 * slot + 1] == second) {
+      return classes[slot];
+    }
+    if (((first | second) & HIGH) != 0) {
+      return -1;
+    }
+    return unlisted(text, start, length, first, second);
+  }
+
+  private int classOfLong(ByteBuffer text, int start, int length) {
+    long first = text.getLong(start) | CASE;
+    long digest = length;
+    long high = first;
+    for (int i = 8; i < length; i += 8) {
+      long eightBytes = (text.getLong(start + i) | CASE) & mask(length - i);
+      high |= eightBytes;
+      digest = digest(digest, eightBytes);
+    }
+    if ((high & HIGH) != 0) {
+      return -1;
+    }
+    long second = digest | LONG_WORD;
+    int slot = slot(hash(first, second));
+    byte[] word = longWords[slot];
+    if (keys[2 * slot] == first
+        && keys[2 * slot + 1] == second
+        && word.length == length
+        && begins(text, start, word, 8)) {
+      return classes[slot];
+    }
+    return unlisted(text, start, length, first, text.getLong(start + 8) | CASE);
+  }
+
+  private static boolean begins(ByteBuffer text, int start, byte[] word, int from) {
+    for (int i = from; i < word.length; i++) {
+      if ((text.get(start + i) | 0x20) != word[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int unlisted(ByteBuffer text, int start, int length, long first, long second) {
+    int prefix = (int) first & PREFIX;
+    int bit = filterBit(prefix);
+    if (!others.isEmpty()) {
+      Integer other = others.get(ascii(text, start, length));
+      if (other != null) {
+        return other;
+      }
+    }
+    if ((prefixes[bit >>> 6] & (1L << bit)) == 0) {
+      return 0;
+    }
+    for (int slot = stemSlot(prefix);
+        stemSlots[slot] != 0;
+        slot = (slot + 1) & (stemSlots.length - 1)) {
+      int i = stemSlots[slot] - 1;
+      while (i < stems.length && ((int) stems[i].first & PREFIX) == prefix) {
+        Stem stem = stems[i++];
+        int held = stem.bytes.length;
+        if (held <= length
+            && (first & mask(held)) == stem.first
+            && (second & mask(held - 8)) == stem.second
+            && (held <= KEY_BYTES || begins(text, start, stem.bytes, KEY_BYTES))) {
+          return stem.wordClass;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static String ascii(ByteBuffer text, int start, int length) {
+    StringBuilder word = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      word.append((char) (text.get(start + i) | 0x20));
+    }
+    return word.toString();
+  }
+
+  /**
+   * The class of a word that is already folded.
+   *
+   * @param folded the word, not empty
+   * @return the class
+   */
+  int classOf(String folded) {
+    Integer other = others.get(folded);
+    if (other != null) {
+      return other;
+    }
+    byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
+    if (isAscii(bytes)) {
+      byte[] padded = Arrays.copyOf(bytes, bytes.length + KEY_BYTES);
+      return classOf(ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN), 0, bytes.length);
+    }
+    int wordClass = 0;
+    int longest = 0;
+    for (Stem stem : Iterables.concat(otherStems, Arrays.asList(stems))) {
+      if (stem.text.length() > longest && folded.startsWith(stem.text)) {
+        longest = stem.text.length();
+        wordClass = stem.wordClass;
+      }
+    }
+    return wordClass;
+  }
+
+  /** The sets of elements that were met, numbered. */
+  private static final class Classes {
+
+    private final Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
+
+    Classes() {
+      numbers.put(ImmutableList.of(), 0);
+    }
+
+    int of(Iterable<Integer> elements) {
+      List<Integer> key = ImmutableList.copyOf(elements);
+      Integer known = numbers.get(key);
+      if (known != null) {
+        return known;
+      }
+      int number = numbers.size();
+      numbers.put(key, number);
+      return number;
+    }
+
+    int[][] sets() {
+      int[][] sets = new int[numbers.size()][];
+      numbers.forEach(
+          (elements, number) ->
+              sets[number] = elements.stream().mapToInt(Integer::intValue).toArray());
+      return sets;
+    }
+  }
+
+  /** Collects the words and stems of cues. */
+  static final class Builder {
+
+    private final Map<String, Set<Integer>> words = new HashMap<>();
+    private final Map<String, Set<Integer>> stems = new HashMap<>();
+    private int shortestStem = Integer.MAX_VALUE;
+    private int longestStem;
+
+    /** Lets a word take the place of an element. */
+    void word(String folded, int element) {
+      words.computeIfAbsent(folded, word -> new TreeSet<>()).add(element);
+    }
+
+    /** Lets the words that begin so take the place of an element. */
+    void stem(String folded, int element) {
+      stems.computeIfAbsent(folded, stem -> new TreeSet<>()).add(element);
+      shortestStem = Math.min(shortestStem, folded.length());
+      longestStem = Math.max(longestStem, folded.length());
+    }
+
+    private Set<Integer> stemElements(String word) {
+      Set<Integer> found = new TreeSet<>();
+      for (int length = shortestStem; length <= Math.min(longestStem, word.length()); length++) {
+        found.addAll(stems.getOrDefault(word.substring(0, length), new TreeSet<>()));
+      }
+      return found;
+    }
+
+    private Set<Integer> wordElements(String word) {
+      Set<Integer> found = stemElements(word);
+      found.addAll(words.get(word));
+      return found;
+    }
+
+    Lexicon build() {
+      return new Lexicon(this);
+    }
+  }
+}

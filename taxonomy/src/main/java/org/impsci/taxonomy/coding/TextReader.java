@@ -1,0 +1,553 @@
+package org.impsci.taxonomy.coding;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Reads one text after the other, in memory that is used again. It lists the words of a sentence,
+ * follows the cues from each, and hands on the segments; so it holds a sentence at a time.
+ *
+ * <p>The text is first written as bytes, one for each of its UTF-16 units, so that the bounds of
+ * words are found eight units at a time. ASCII stands for itself. What belongs to a word without
+ * being ASCII is written as {@link #WORD}, and such a word is folded apart; so texts in any script
+ * give the same answers as they would one unit at a time.
+ */
+final class TextReader {
+
+  /** More than this is not kept for the next text. */
+  private static final int KEPT_UNITS = 1 << 20;
+
+  /** Bytes that can be read after the end of the text. */
+  private static final int PADDING = 128;
+
+  /** A sentence of more words is cut, so that places in it fit their bits. */
+  private static final int LONGEST_SENTENCE = 1 << 20;
+
+  private static final int SPAN_BITS = 12;
+  private static final int TARGET_BITS = 30;
+
+  private static final byte WORD = (byte) 0x80;
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH = 0x8080808080808080L;
+
+  private final CueTree tree;
+  private final Lexicon lexicon;
+  private final int and;
+  private final CharsetEncoder encoder =
+      StandardCharsets.ISO_8859_1
+          .newEncoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT);
+
+  private String text = "";
+  private char[] chars = new char[2048];
+  private CharBuffer charBuffer = CharBuffer.wrap(chars);
+  private ByteBuffer bytes =
+      ByteBuffer.wrap(new byte[2048 + PADDING]).order(ByteOrder.LITTLE_ENDIAN);
+
+  private int words;
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] classes = new int[256];
+  private int entries;
+  private int[] entered = new int[256];
+
+  private long[] found = new long[64];
+  private int foundCount;
+  private int[] nodes = new int[16];
+  private int[] skips = new int[16];
+  private int[] nextNodes = new int[16];
+  private int[] nextSkips = new int[16];
+
+  /** The number of the sentence; what was noted about an earlier one no longer holds. */
+  private int sentence;
+
+  private final int[] sentenceOfLongest;
+  private final int[] firstOfLongest;
+  private final int[] lastOfLongest;
+  private final int[] barredIn;
+  private final int[] accompaniedIn;
+  private long[] barred = new long[8];
+  private int barredCount;
+  private final Discourse discourse = new Discourse();
+
+  TextReader(CueTree tree) {
+    this.tree = tree;
+    this.lexicon = tree.lexicon();
+    this.and = lexicon.classOf("and");
+    this.sentenceOfLongest = new int[tree.bookCount()];
+    this.firstOfLongest = new int[tree.bookCount()];
+    this.lastOfLongest = new int[tree.bookCount()];
+    this.barredIn = new int[tree.familyCount()];
+    this.accompaniedIn = new int[tree.familyCount()];
+  }
+
+  /** Whether this holds so little that it can be kept for another text. */
+  boolean isSmall() {
+    return chars.length <= KEPT_UNITS && starts.length <= KEPT_UNITS && found.length <= KEPT_UNITS;
+  }
+
+  /** Reads a text and hands on its segments, by place, then the longer first, then by cue. */
+  void read(String text, SegmentVisitor visitor) {
+    this.text = text;
+    discourse.begin();
+    words = 0;
+    entries = 0;
+    int length = text.length();
+    prepare(length);
+    readWords(length, visitor);
+    finishSentence(visitor);
+    this.text = "";
+  }
+
+  private void prepare(int length) {
+    if (chars.length < length) {
+      int room = Math.max(length, (int) Math.min(Integer.MAX_VALUE - 1024L, 2L * chars.length));
+      chars = new char[room];
+      charBuffer = CharBuffer.wrap(chars);
+      bytes = ByteBuffer.wrap(new byte[room + PADDING]).order(ByteOrder.LITTLE_ENDIAN);
+    }
+    text.getChars(0, length, chars, 0);
+    charBuffer.limit(length).position(0);
+    bytes.clear();
+    encoder.reset();
+    while (encoder.encode(charBuffer, bytes, true).isError()) {
+      int at = charBuffer.position();
+      while (at < length && chars[at] > 0xFF) {
+        bytes.put(WORD);
+        at++;
+      }
+      charBuffer.position(at);
+      encoder.reset();
+    }
+    Arrays.fill(bytes.array(), length, length + PADDING, (byte) ' ');
+  }
+
+  /** Says of eight units with one beyond ASCII among them what each is: part of a word or not. */
+  private long settle(int from, int length) {
+    byte[] array = bytes.array();
+    for (int i = from; i < Math.min(from + 8, length); i++) {
+      if (array[i] < 0) {
+        array[i] = settled(i, length);
+      }
+    }
+    return bytes.getLong(from);
+  }
+
+  private byte settled(int i, int length) {
+    int c = chars[i];
+    if (Character.isHighSurrogate((char) c) && i + 1 < length) {
+      c = Character.codePointAt(chars, i, length);
+    } else if (Character.isLowSurrogate((char) c) && i > 0) {
+      c = Character.codePointBefore(chars, i + 1, 0);
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return WORD;
+    }
+    if (Words.isInvisible(c)) {
+      int before = Character.isLowSurrogate(chars[i]) ? i - 2 : i - 1;
+      return before >= 0 && isWord(bytes.get(before)) ? WORD : (byte) ' ';
+    }
+    if (Words.isApostrophe(c)) {
+      return '\'';
+    }
+    return Words.isCloser((char) c) ? (byte) '"' : (byte) ' ';
+  }
+
+  private static boolean isWord(byte b) {
+    int lower = b | 0x20;
+    return b < 0 || (lower >= 'a' && lower <= 'z') || (b >= '0' && b <= '9');
+  }
+
+  /** The bits of eight bytes that belong to words, the first the lowest. */
+  private static long wordBits(long eight) {
+    long low = eight & ~HIGH;
+    long lower = low | (ONES * 0x20);
+    long letters = (lower + ONES * (0x80 - 'a')) & ~(lower + ONES * (0x80 - 'z' - 1));
+    long digits = (low + ONES * (0x80 - '0')) & ~(low + ONES * (0x80 - '9' - 1));
+    long marked = ((letters | digits | eight) & HIGH) >>> 7;
+    return (marked * 0x0102040810204080L) >>> 56;
+  }
+
+  private void readWords(int length, SegmentVisitor visitor) {
+    boolean inWord = false;
+    int start = 0;
+    int end = -1;
+    int previousStart = -1;
+    boolean apart = false;
+    long carry = 0;
+    for (int base = 0; base < length; base += 64) {
+      long bits = 0;
+      for (int i = 0; i < 64; i += 8) {
+        long eight = bytes.getLong(base + i);
+        if ((eight & HIGH) != 0) {
+          eight = settle(base + i, length);
+        }
+        bits |= wordBits(eight) << i;
+      }
+      long edges = bits ^ ((bits << 1) | carry);
+      carry = bits >>> 63;
+      while (edges != 0) {
+        int at = base + Long.numberOfTrailingZeros(edges);
+        edges &= edges - 1;
+        if (inWord) {
+          end = at;
+          inWord = false;
+          continue;
+        }
+        inWord = true;
+        if (previousStart < 0) {
+          between(0, at, visitor);
+          previousStart = at;
+        } else if (isApostropheIn(end, at)) {
+          apart = true;
+        } else {
+          add(previousStart, end, apart);
+          apart = false;
+          if (at - end != 1 || bytes.get(end) != ' ') {
+            between(end, at, visitor);
+          }
+          previousStart = at;
+        }
+        start = at;
+      }
+    }
+    if (inWord) {
+      end = length;
+    }
+    if (previousStart >= 0) {
+      add(previousStart, Math.max(end, start), apart);
+      between(end, length, visitor);
+    } else {
+      between(0, length, visitor);
+    }
+  }
+
+  /** Whether one apostrophe, and a letter behind it, join two runs of letters to a word. */
+  private boolean isApostropheIn(int end, int next) {
+    return next - end == 1
+        && bytes.get(end) == '\''
+        && Character.isLetter(Character.codePointAt(chars, next, text.length()));
+  }
+
+  private void add(int start, int end, boolean apart) {
+    int wordClass = apart ? -1 : lexicon.classOf(bytes, start, end - start);
+    if (wordClass < 0) {
+      String folded = Words.fold(text.substring(start, end));
+      if (folded.isEmpty()) {
+        return;
+      }
+      wordClass = lexicon.classOf(folded);
+    }
+    append(start, end, wordClass);
+  }
+
+  private void append(int start, int end, int wordClass) {
+    if (words == starts.length) {
+      int more = 2 * words;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      classes = Arrays.copyOf(classes, more);
+      entered = Arrays.copyOf(entered, more);
+    }
+    starts[words] = start;
+    ends[words] = end;
+    classes[words] = wordClass;
+    entered[entries] = words;
+    entries += wordClass == 0 ? 0 : 1;
+    words++;
+  }
+
+  /** Reads what stands between two words: an ampersand is a word, and a sentence may end. */
+  private void between(int from, int to, SegmentVisitor visitor) {
+    for (int i = from; i < to; i++) {
+      byte b = bytes.get(i);
+      if (b == ' ') {
+        continue;
+      }
+      if (b == '&') {
+        append(i, i + 1, and);
+      } else if (endsSentence(b, i, to)) {
+        finishSentence(visitor);
+      } else if (b == ';') {
+        discourse.noteSemicolon(words - 1);
+      }
+    }
+    if (words >= LONGEST_SENTENCE) {
+      finishSentence(visitor);
+    }
+  }
+
+  private boolean endsSentence(byte b, int i, int to) {
+    if (b == '\n') {
+      return to == text.length()
+          || bytes.get(i + 1) == '\n'
+          || (isUpperCase(to) && tree.opensSection(classAt(to)));
+    }
+    if (b == '!' || b == '?') {
+      return true;
+    }
+    if (b != '.') {
+      return false;
+    }
+    int next = i + 1;
+    while (next < to && (Words.isCloser(chars[next]) || Character.isWhitespace(chars[next]))) {
+      next++;
+    }
+    return next >= text.length() || (next > i + 1 && !isAbbreviatedAt(i));
+  }
+
+  private boolean isUpperCase(int at) {
+    byte b = bytes.get(at);
+    return b >= 'A' && b <= 'Z';
+  }
+
+  /** The class of the word that begins at a place. */
+  private int classAt(int start) {
+    int end = start;
+    while (isWord(bytes.get(end))) {
+      end++;
+    }
+    return Math.max(0, lexicon.classOf(bytes, start, end - start));
+  }
+
+  private boolean isAbbreviatedAt(int stop) {
+    if (words == 0 || ends[words - 1] != stop) {
+      return false;
+    }
+    int start = starts[words - 1];
+    int length = stop - start;
+    return length == 1
+        || (length <= Words.LONGEST_ABBREVIATION
+            && Words.isAbbreviation(Words.fold(text.substring(start, stop))));
+  }
+
+  private void finishSentence(SegmentVisitor visitor) {
+    if (words == 0) {
+      return;
+    }
+    sentence++;
+    foundCount = 0;
+    for (int i = 0; i < entries; i++) {
+      int first = entered[i];
+      int[] roots = tree.roots(classes[first]);
+      if (roots.length > 0) {
+        follow(first, roots);
+      }
+    }
+    if (foundCount > 0) {
+      Arrays.sort(found, 0, foundCount);
+      select(visitor);
+    }
+    words = 0;
+    entries = 0;
+    discourse.endSentence();
+  }
+
+  /** Follows all cues that begin at a word. */
+  private void follow(int first, int[] roots) {
+    int count = 0;
+    for (int root : roots) {
+      count = enter(root, first, first, count);
+    }
+    swap();
+    for (int i = first + 1; count > 0 && i < words; i++) {
+      int wordClass = classes[i];
+      int following = 0;
+      for (int s = 0; s < count; s++) {
+        if (tree.mayLeadOn(nodes[s], wordClass)) {
+          following = step(nodes[s], wordClass, first, i, following);
+        }
+        if (skips[s] > 0) {
+          following = keep(nodes[s], skips[s] - 1, following);
+        }
+      }
+      swap();
+      count = following;
+    }
+  }
+
+  private int step(int node, int wordClass, int first, int last, int count) {
+    int following = count;
+    for (int element : lexicon.elements(wordClass)) {
+      int next = tree.next(node, element);
+      if (next != 0) {
+        following = enter(next, first, last, following);
+      }
+    }
+    return following;
+  }
+
+  private void swap() {
+    int[] emptyNodes = nodes;
+    int[] emptySkips = skips;
+    nodes = nextNodes;
+    skips = nextSkips;
+    nextNodes = emptyNodes;
+    nextSkips = emptySkips;
+  }
+
+  private int enter(int node, int first, int last, int count) {
+    for (int target : tree.targetsAt(node)) {
+      find(first, last, target);
+    }
+    int kept = tree.leadsOn(node) ? keep(node, 0, count) : count;
+    int[] gaps = tree.gapsAt(node);
+    for (int g = 0; g < gaps.length; g += 2) {
+      kept = keep(gaps[g + 1], gaps[g], kept);
+    }
+    return kept;
+  }
+
+  /** Keeps one state for a node, the one that may pass over most: this bounds the work. */
+  private int keep(int node, int skipped, int count) {
+    for (int i = 0; i < count; i++) {
+      if (nextNodes[i] == node) {
+        nextSkips[i] = Math.max(nextSkips[i], skipped);
+        return count;
+      }
+    }
+    if (count == nextNodes.length) {
+      int more = 2 * count;
+      nodes = Arrays.copyOf(nodes, more);
+      skips = Arrays.copyOf(skips, more);
+      nextNodes = Arrays.copyOf(nextNodes, more);
+      nextSkips = Arrays.copyOf(nextSkips, more);
+    }
+    nextNodes[count] = node;
+    nextSkips[count] = skipped;
+    return count + 1;
+  }
+
+  private void find(int first, int last, int target) {
+    if (foundCount == found.length) {
+      found = Arrays.copyOf(found, 2 * foundCount);
+    }
+    long shorter = (1L << SPAN_BITS) - 1 - (last - first);
+    found[foundCount++] =
+        ((long) first << (SPAN_BITS + TARGET_BITS)) | (shorter << TARGET_BITS) | target;
+  }
+
+  private static int first(long match) {
+    return (int) (match >>> (SPAN_BITS + TARGET_BITS));
+  }
+
+  private static int last(long match) {
+    int shorter = (int) (match >>> TARGET_BITS) & ((1 << SPAN_BITS) - 1);
+    return first(match) + (1 << SPAN_BITS) - 1 - shorter;
+  }
+
+  private static int target(long match) {
+    return (int) match & ((1 << TARGET_BITS) - 1);
+  }
+
+  /** Drops what is meant otherwise or contained in a longer match, and hands on the rest. */
+  private void select(SegmentVisitor visitor) {
+    note();
+    int lastFirst = -1;
+    int lastLast = -1;
+    int lastFamily = -1;
+    for (int i = 0; i < foundCount; i++) {
+      CueTree.Target target = tree.targets().get(target(found[i]));
+      int first = first(found[i]);
+      int last = last(found[i]);
+      int book = target.book();
+      if (tree.cueOfTarget(target(found[i])) < 0
+          || isMeantOtherwise(target.family(), first)
+          || isWithinLonger(book, first, last)) {
+        continue;
+      }
+      if (first != lastFirst || last != lastLast || target.family() != lastFamily) {
+        visitor.segment(
+            tree.cueOfTarget(target(found[i])),
+            starts[first],
+            ends[last],
+            discourse.section(),
+            discourse.mention(first, last));
+      }
+      lastFirst = first;
+      lastLast = last;
+      lastFamily = target.family();
+      if (sentenceOfLongest[book] != sentence || last > lastOfLongest[book]) {
+        sentenceOfLongest[book] = sentence;
+        firstOfLongest[book] = first;
+        lastOfLongest[book] = last;
+      }
+    }
+  }
+
+  private boolean isWithinLonger(int book, int first, int last) {
+    return sentenceOfLongest[book] == sentence
+        && last <= lastOfLongest[book]
+        && (first != firstOfLongest[book] || last != lastOfLongest[book]);
+  }
+
+  private boolean isMeantOtherwise(int family, int first) {
+    return barredIn[family] == sentence
+        || (tree.wantsCompany(family) && accompaniedIn[family] != sentence)
+        || (barredCount > 0
+            && Arrays.binarySearch(barred, 0, barredCount, bar(family, first)) >= 0);
+  }
+
+  private static long bar(int family, int word) {
+    return ((long) family << 32) | word;
+  }
+
+  /** Notes what decides about the segments of the sentence before they are handed on. */
+  private void note() {
+    barredCount = 0;
+    boolean headed = false;
+    for (int i = 0; i < foundCount; i++) {
+      int number = target(found[i]);
+      if (tree.cueOfTarget(number) >= 0) {
+        continue;
+      }
+      CueTree.Target target = tree.targets().get(number);
+      int first = first(found[i]);
+      int last = last(found[i]);
+      switch (target.role()) {
+        case UNLESS -> barredIn[target.family()] = sentence;
+        case WITH -> accompaniedIn[target.family()] = sentence;
+        case NOT_AFTER -> {
+          if (barredCount == barred.length) {
+            barred = Arrays.copyOf(barred, 2 * barredCount);
+          }
+          barred[barredCount++] = bar(target.family(), last + 1);
+        }
+        case CUE -> {
+          if (!headed && first == 0 && tree.discourse().isHeading(number)) {
+            headed = isHeaded(last, tree.discourse().isPlainHeading(number));
+            if (headed) {
+              discourse.enter(tree.discourse().section(number));
+            }
+          }
+          discourse.note(tree.discourse().sign(number), first, last);
+        }
+      }
+    }
+    Arrays.sort(barred, 0, barredCount);
+  }
+
+  /** Whether the first words of the sentence, up to one, are a heading rather than a part of it. */
+  private boolean isHeaded(int last, boolean plain) {
+    boolean capital = Character.isUpperCase(chars[starts[0]]);
+    boolean alone = last + 1 == words;
+    int next = alone ? text.length() : starts[last + 1];
+    for (int i = ends[last]; i < Math.min(next, ends[last] + 3); i++) {
+      char c = chars[i];
+      if (c == ':' || c == '\n' || c == '|' || (capital && isDash(c) && i > ends[last])) {
+        return true;
+      }
+    }
+    return capital && (alone || (plain && Character.isUpperCase(chars[next])));
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '\u2013' || c == '\u2014';
+  }
+}
