@@ -62,8 +62,8 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
    * @param name what to call it in messages
    * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
    *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
-   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with} and {@code
-   *     notAfter}
+   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
+   *     and {@code notBefore}
    * @return the codebook
    * @throws InvalidDataException if the text breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
@@ -91,7 +91,8 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
         family.texts("cues"),
         family.texts("unless"),
         family.texts("with"),
-        family.texts("notAfter"));
+        family.texts("notAfter"),
+        family.texts("notBefore"));
   }
 
   /**

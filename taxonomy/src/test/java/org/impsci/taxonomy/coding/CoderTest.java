@@ -84,6 +84,7 @@ class CoderTest {
         .containsExactly(
             CodedSegment.builder()
                 .field("abstract")
+                .sentence(0)
                 .start(11)
                 .end(19)
                 .text("barriers")
