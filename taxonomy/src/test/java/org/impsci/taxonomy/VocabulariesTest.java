@@ -12,6 +12,7 @@ import org.impsci.core.Concept;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.determinant.Determinant;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
+import org.impsci.taxonomy.determinant.Distinguishing;
 import org.impsci.taxonomy.determinant.Influence;
 import org.impsci.taxonomy.review.Qualifier;
 import org.impsci.taxonomy.stage.Stage;
@@ -31,6 +32,7 @@ class VocabulariesTest {
         vocabulary(DeterminantLevel.class, DeterminantLevel::of),
         vocabulary(Determinant.class, Determinant::of),
         vocabulary(Influence.class, Influence::of),
+        vocabulary(Distinguishing.class, Distinguishing::of),
         vocabulary(Qualifier.class, Qualifier::of),
         vocabulary(StudyDesign.class, StudyDesign::of));
   }
