@@ -19,6 +19,9 @@
  * {@link org.impsci.taxonomy.determinant.DistinguishingRule} says which constructs tell sites with
  * much implementation from those with little. Nothing is ever added up to a total.
  *
+ * <p>{@link org.impsci.taxonomy.determinant.DeterminantCodebooks} offers codebooks by which a coder
+ * finds determinants, and the constructs of the framework of 2022, in text.
+ *
  * @serial exclude
  */
 @NullMarked
