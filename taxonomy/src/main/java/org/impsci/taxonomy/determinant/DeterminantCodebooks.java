@@ -36,6 +36,17 @@ public final class DeterminantCodebooks {
     return Cfir2022.BOOK;
   }
 
+  /**
+   * Cues for the words by which a sentence says that something hinders or helps implementation: the
+   * codes of {@link Influence#BARRIER} and {@link Influence#FACILITATOR}. Beside the segments of a
+   * determinant in the same sentence they say in which direction it works.
+   *
+   * @return the codebook {@code influences}, always the same
+   */
+  public static Codebook influences() {
+    return Influences.BOOK;
+  }
+
   private static Codebook shipped(String file) {
     InputStream in = DeterminantCodebooks.class.getResourceAsStream(file);
     if (in == null) {
@@ -46,6 +57,10 @@ public final class DeterminantCodebooks {
 
   private static final class Determinants {
     static final Codebook BOOK = shipped("determinants.json");
+  }
+
+  private static final class Influences {
+    static final Codebook BOOK = shipped("influences.json");
   }
 
   private static final class Cfir2022 {

@@ -13,9 +13,8 @@ import org.impsci.taxonomy.approach.ApproachCatalogue;
 import org.impsci.taxonomy.coding.Code;
 import org.impsci.taxonomy.coding.Codebook;
 import org.impsci.taxonomy.coding.Coder;
-import org.impsci.taxonomy.determinant.Determinant;
-import org.impsci.taxonomy.determinant.Influence;
-import org.impsci.taxonomy.stage.Stage;
+import org.impsci.taxonomy.determinant.DeterminantCodebooks;
+import org.impsci.taxonomy.stage.StageCodebooks;
 
 /**
  * Classifies by what a study names and by how it describes what it does.
@@ -24,11 +23,12 @@ import org.impsci.taxonomy.stage.Stage;
  * category. A category starts at {@value #PRIOR}. Naming an approach of the catalogue adds {@value
  * #NAMED} to the approach's category, or {@value #NAMED_OTHERWISE} to a further category that no
  * publication was read to give it. Each family of cues found adds its weight, once, however often
- * its cues occur. Where an approach is used by name, categories that are only inferred lose {@value
- * #INFERRED_BESIDE_NAMED}: the authors have said what they use. In a text that does not speak of
- * implementation at all, or that has the words of a field far from it, every category loses {@value
- * #OUT_OF_CONTEXT}. The strength is the logistic of the sum, rounded to four digits, and a category
- * is found from one half upwards.
+ * its cues occur; of several families the strongest counts in full, the others {@value #FURTHER} of
+ * their weight, since they are seldom independent. Where an approach is used by name, categories
+ * that are only inferred lose {@value #INFERRED_BESIDE_NAMED}: the authors have said what they use.
+ * In a text that does not speak of implementation at all, or that has the words of a field far from
+ * it, every category loses {@value #OUT_OF_CONTEXT}. The strength is the logistic of the sum,
+ * rounded to four digits, and a category is found from one half upwards.
  *
  * <p>Where words stand decides how much they count. What is in the title, the aims, the methods, or
  * in a text without sections counts in full; in the results {@value #IN_RESULTS} of it, in the
@@ -36,7 +36,8 @@ import org.impsci.taxonomy.stage.Stage;
  * about ethics, registration or funding nothing. What a study denies, contrasts or only cites does
  * not count; it is in the evidence, marked, if what it names was found.
  *
- * <p>Stages, determinants and the codes of codebooks of your own are found by the same sum.
+ * <p>Stages, determinants and the codes of codebooks of your own are found by the same sum. For
+ * them the results and conclusions count in full, since that is where studies report them.
  *
  * <p>These constants are this library's own, set on a development set of published studies; Nilsen
  * (2015) gives no rule for them.
@@ -140,15 +141,15 @@ public final class CodebookClassifier implements StudyClassifier, Serializable {
     static final CodebookClassifier INSTANCE =
         of(
             ApproachCatalogue.standard(),
-            shipped(CodebookClassifier.class, CATEGORIES),
-            shipped(CodebookClassifier.class, CONTEXT),
+            shipped(CATEGORIES),
+            shipped(CONTEXT),
             ImmutableList.of(
-                shipped(Stage.class, STAGES),
-                shipped(Determinant.class, DETERMINANTS),
-                shipped(Influence.class, INFLUENCES)));
+                StageCodebooks.stages(),
+                DeterminantCodebooks.determinants(),
+                DeterminantCodebooks.influences()));
 
-    private static Codebook shipped(Class<?> beside, String name) {
-      InputStream in = beside.getResourceAsStream(name + ".json");
+    private static Codebook shipped(String name) {
+      InputStream in = CodebookClassifier.class.getResourceAsStream(name + ".json");
       if (in == null) {
         throw new IllegalStateException("codebook " + name + " is not in the module");
       }

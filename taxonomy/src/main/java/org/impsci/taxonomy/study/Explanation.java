@@ -35,7 +35,7 @@ final class Explanation {
     Set<String> inferred = new LinkedHashSet<>();
     for (Evidence words : evidence) {
       if (words.mention() == Mention.AFFIRMED) {
-        (words.approach() == null ? inferred : named).add(quote(words));
+        (finding.named() && words.approach() != null ? named : inferred).add(quote(words));
       }
     }
     String label = Ascii.toLowerCase(finding.category().label());

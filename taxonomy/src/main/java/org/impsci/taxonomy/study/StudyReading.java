@@ -48,6 +48,7 @@ final class StudyReading implements SegmentVisitor {
   private boolean inOtherField;
   private final double[] named = new double[CATEGORIES.size()];
   private final double[] inferred = new double[CATEGORIES.size()];
+  private final boolean[] usedByName = new boolean[CATEGORIES.size()];
   private boolean usesByName;
 
   /** A segment in memory that is used again. */
@@ -92,6 +93,7 @@ final class StudyReading implements SegmentVisitor {
     inContext = false;
     inOtherField = false;
     usesByName = false;
+    Arrays.fill(usedByName, false);
     Arrays.fill(named, 0);
     Arrays.fill(inferred, 0);
   }
@@ -101,7 +103,8 @@ final class StudyReading implements SegmentVisitor {
       int cue, int sentence, int start, int end, @Nullable TextSection section, Mention mention) {
     int subject = meanings.subjectNumber(cue);
     Kind kind = meanings.subjects().get(subject).kind();
-    double emphasis = mention == Mention.AFFIRMED ? emphasis(section) : 0;
+    boolean isOfUse = kind == Kind.CATEGORY || kind == Kind.APPROACH;
+    double emphasis = mention == Mention.AFFIRMED ? emphasis(section, isOfUse) : 0;
     if (kind == Kind.CONTEXT) {
       inContext |= emphasis > 0 && meanings.weight(meanings.family(cue)) > 0;
       inOtherField |= emphasis > 0 && meanings.weight(meanings.family(cue)) < 0;
@@ -137,14 +140,15 @@ final class StudyReading implements SegmentVisitor {
     }
   }
 
-  private static double emphasis(@Nullable TextSection section) {
+  /** How much words count in a section: for what a study uses, or for what it reports. */
+  private static double emphasis(@Nullable TextSection section, boolean isOfUse) {
     if (section == null) {
       return 1;
     }
     return switch (section) {
       case AIMS, METHODS -> 1;
-      case RESULTS -> CodebookClassifier.IN_RESULTS;
-      case CONCLUSIONS -> CodebookClassifier.IN_CONCLUSIONS;
+      case RESULTS -> isOfUse ? CodebookClassifier.IN_RESULTS : 1;
+      case CONCLUSIONS -> isOfUse ? CodebookClassifier.IN_CONCLUSIONS : 1;
       case BACKGROUND -> CodebookClassifier.IN_BACKGROUND;
       case ADMINISTRATION -> 0;
     };
@@ -178,6 +182,7 @@ final class StudyReading implements SegmentVisitor {
     for (int i = 0; i < approach.categoryCount(); i++) {
       int place = approach.place(i);
       named[place] = Math.max(named[place], approach.weight(i) * emphasis);
+      usedByName[place] |= isUse(emphasis);
     }
   }
 
@@ -207,7 +212,7 @@ final class StudyReading implements SegmentVisitor {
         }
         double strength = strength(logOdds);
         if (strength >= CodebookClassifier.FOUND_FROM) {
-          found.add(new CategoryFinding(CATEGORIES.get(place), strength, named[place] > 0));
+          found.add(new CategoryFinding(CATEGORIES.get(place), strength, usedByName[place]));
         }
       }
     }

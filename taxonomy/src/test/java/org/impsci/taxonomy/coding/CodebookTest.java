@@ -35,14 +35,13 @@ class CodebookTest {
                         "rain",
                         "Rain",
                         List.of(
-                            new CueFamily(
-                                "words",
-                                1.5,
-                                "It says so.",
-                                List.of("rain*"),
-                                List.of("rain check"),
-                                List.of(),
-                                List.of()))))));
+                            CueFamily.builder()
+                                .name("words")
+                                .weight(1.5)
+                                .reason("It says so.")
+                                .addCues("rain*")
+                                .addUnless("rain check")
+                                .build())))));
     assertThat(book.code("rain").label()).isEqualTo("Rain");
     assertThatThrownBy(() -> book.code("snow"))
         .isInstanceOf(UnknownCodeException.class)
