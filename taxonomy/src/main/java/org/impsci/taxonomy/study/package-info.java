@@ -7,6 +7,15 @@
  * org.impsci.taxonomy.study.StatedApproach} which theory, model or framework it says it uses.
  * {@link org.impsci.taxonomy.study.Studies} reads many of them from JSON Lines or CSV.
  *
+ * <p>How good a classifier is, or how far two readers agree, {@link
+ * org.impsci.taxonomy.study.ClassifierEvaluation} measures on {@linkplain
+ * org.impsci.taxonomy.study.LabelledStudy labelled studies}, which {@link
+ * org.impsci.taxonomy.study.LabelledStudies} reads. Its {@link
+ * org.impsci.taxonomy.study.EvaluationReport} has the {@linkplain
+ * org.impsci.taxonomy.study.EvaluationFigures figures} over all studies and by difficulty, with the
+ * {@linkplain org.impsci.taxonomy.study.EvaluationScores scores} under a lenient and a strict rule,
+ * and each {@link org.impsci.taxonomy.study.Disagreement} with the words behind it.
+ *
  * @serial exclude
  */
 @NullMarked

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ClassifyCommand.class,
       ScoreCommand.class,
+      EvaluateCommand.class,
       AgreementCommand.class,
       ReliabilityCommand.class,
       HelpCommand.class
