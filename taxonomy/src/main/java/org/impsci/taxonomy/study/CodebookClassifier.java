@@ -25,10 +25,11 @@ import org.impsci.taxonomy.stage.StageCodebooks;
  * publication was read to give it. Each family of cues found adds its weight, once, however often
  * its cues occur; of several families the strongest counts in full, the others {@value #FURTHER} of
  * their weight, since they are seldom independent. Where an approach is used by name, categories
- * that are only inferred lose {@value #INFERRED_BESIDE_NAMED}: the authors have said what they use.
- * In a text that does not speak of implementation at all, or that has the words of a field far from
- * it, every category loses {@value #OUT_OF_CONTEXT}. The strength is the logistic of the sum,
- * rounded to four digits, and a category is found from one half upwards.
+ * that are only inferred lose {@value #INFERRED_BESIDE_NAMED}, or {@value #IN_PURPOSE_BESIDE_NAMED}
+ * if the title or the aims speak for them: the authors have said what they use. In a text that does
+ * not speak of implementation at all, or that has the words of a field far from it, every category
+ * loses {@value #OUT_OF_CONTEXT}. The strength is the logistic of the sum, rounded to four digits,
+ * and a category is found from one half upwards.
  *
  * <p>Where words stand decides how much they count. What is in the title, the aims, the methods, or
  * in a text without sections counts in full; in the results {@value #IN_RESULTS} of it, in the
@@ -50,6 +51,7 @@ public final class CodebookClassifier implements StudyClassifier, Serializable {
   static final double NAMED = 6.0;
   static final double NAMED_OTHERWISE = 3.0;
   static final double INFERRED_BESIDE_NAMED = 3.0;
+  static final double IN_PURPOSE_BESIDE_NAMED = 1.5;
   static final double FURTHER = 0.5;
   static final double OUT_OF_CONTEXT = 3.0;
   static final double FOUND_FROM = 0.5;

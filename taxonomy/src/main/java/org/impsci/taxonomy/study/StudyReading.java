@@ -51,6 +51,9 @@ final class StudyReading implements SegmentVisitor {
   private final boolean[] usedByName = new boolean[CATEGORIES.size()];
   private boolean usesByName;
 
+  /** Whether the title or the aims speak for a category. */
+  private final boolean[] inPurpose = new boolean[CATEGORIES.size()];
+
   /** A segment in memory that is used again. */
   private static final class Segment {
     StudyField field = StudyField.TITLE;
@@ -93,6 +96,7 @@ final class StudyReading implements SegmentVisitor {
     inContext = false;
     inOtherField = false;
     usesByName = false;
+    Arrays.fill(inPurpose, false);
     Arrays.fill(usedByName, false);
     Arrays.fill(named, 0);
     Arrays.fill(inferred, 0);
@@ -109,6 +113,11 @@ final class StudyReading implements SegmentVisitor {
       inContext |= emphasis > 0 && meanings.weight(meanings.family(cue)) > 0;
       inOtherField |= emphasis > 0 && meanings.weight(meanings.family(cue)) < 0;
       return;
+    }
+    if (emphasis > 0
+        && isPurpose(section)
+        && meanings.subjects().get(subject).value() instanceof NilsenCategory category) {
+      inPurpose[CATEGORIES.indexOf(category)] = true;
     }
     int family = meanings.family(cue);
     emphases[family] = Math.max(emphases[family], emphasis);
@@ -130,6 +139,10 @@ final class StudyReading implements SegmentVisitor {
     segment.end = end;
     segment.section = section;
     segment.mention = mention;
+  }
+
+  private boolean isPurpose(@Nullable TextSection section) {
+    return field == StudyField.TITLE || field == StudyField.AIM || section == TextSection.AIMS;
   }
 
   private void grow() {
@@ -178,7 +191,7 @@ final class StudyReading implements SegmentVisitor {
   }
 
   private void name(NamedApproach approach, double emphasis) {
-    usesByName |= isUse(emphasis);
+    usesByName |= isUse(emphasis) && approach.categoryCount() > 0;
     for (int i = 0; i < approach.categoryCount(); i++) {
       int place = approach.place(i);
       named[place] = Math.max(named[place], approach.weight(i) * emphasis);
@@ -208,7 +221,10 @@ final class StudyReading implements SegmentVisitor {
       if (named[place] > 0 || inferred[place] > 0) {
         double logOdds = CodebookClassifier.PRIOR + named[place] + inferred[place];
         if (usesByName && named[place] == 0) {
-          logOdds -= CodebookClassifier.INFERRED_BESIDE_NAMED;
+          logOdds -=
+              inPurpose[place]
+                  ? CodebookClassifier.IN_PURPOSE_BESIDE_NAMED
+                  : CodebookClassifier.INFERRED_BESIDE_NAMED;
         }
         double strength = strength(logOdds);
         if (strength >= CodebookClassifier.FOUND_FROM) {
