@@ -7,6 +7,9 @@
  * org.impsci.taxonomy.study.StatedApproach} which theory, model or framework it says it uses.
  * {@link org.impsci.taxonomy.study.Studies} reads many of them from JSON Lines or CSV.
  *
+ * <p>{@link org.impsci.taxonomy.study.ReferenceFiles} reads studies from what reference managers
+ * and screening tools export, as RIS or CSV.
+ *
  * @serial exclude
  */
 @NullMarked
