@@ -16,7 +16,7 @@ public final class NamedSystems {
   /**
    * The frameworks, theories, scales, procedures and concepts that Bonfils et al. 2017 name.
    *
-   * @return 34 systems, in the order of the notes that this library was made from
+   * @return 34 systems; their order means nothing
    */
   public static List<NamedSystem> ofBonfils2017() {
     return Bonfils2017.SYSTEMS;
