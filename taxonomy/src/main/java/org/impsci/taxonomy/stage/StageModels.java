@@ -92,7 +92,7 @@ public final class StageModels {
 
   /**
    * Eight stages in three phases, from engagement to competency, by which the completion of dated
-   * activities is scored.
+   * activities is scored: see {@link CompletionScore}.
    *
    * <p>The names of stages and phases follow the published description of the Stages of
    * Implementation Completion, a registered instrument whose activities this library does not ship

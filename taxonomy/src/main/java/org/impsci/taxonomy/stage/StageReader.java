@@ -3,6 +3,7 @@ package org.impsci.taxonomy.stage;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.function.Function;
+import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.data.Citations;
 import org.impsci.core.data.JsonObject;
@@ -70,6 +71,38 @@ final class StageReader {
         json.text("toStage"),
         optional(json, "sources", Citations::read),
         json.textOrNull("note"));
+  }
+
+  static CompletionChecklist checklist(JsonObject json, List<StageModel> models) {
+    StageModel model =
+        json.concept(
+            "model",
+            id ->
+                models.stream()
+                    .filter(known -> known.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new UnknownCodeException(
+                                "stage models", id, models.stream().map(StageModel::id).toList())));
+    CompletionChecklist checklist =
+        new CompletionChecklist(
+            json.text("id"),
+            json.text("title"),
+            model.id(),
+            json.objects("activities", activity -> activity(activity, model)),
+            json.textOrNull("startUp"),
+            json.textOrNull("competency"),
+            json.texts("notes"));
+    checklist.check(model);
+    return checklist;
+  }
+
+  private static ChecklistActivity activity(JsonObject json, StageModel model) {
+    return new ChecklistActivity(
+        json.text("code"),
+        json.text("label"),
+        json.concept("stage", code -> model.stage(code).code()));
   }
 
   private static List<String> required(JsonObject json, String name) {
