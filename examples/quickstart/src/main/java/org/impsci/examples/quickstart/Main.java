@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       AgreementCommand.class,
       ReliabilityCommand.class,
+      StageCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
