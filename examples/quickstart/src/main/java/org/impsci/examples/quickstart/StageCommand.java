@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
     })
 final class StageCommand implements Callable<Integer> {
 
-  private static final String INNOVATION = "the innovation";
+  private static final String INNOVATION = "innovation not named";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

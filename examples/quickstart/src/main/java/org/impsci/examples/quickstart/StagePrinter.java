@@ -10,6 +10,7 @@ import org.impsci.taxonomy.stage.CompletionBoard;
 import org.impsci.taxonomy.stage.CompletionScore;
 import org.impsci.taxonomy.stage.Conversion;
 import org.impsci.taxonomy.stage.Crosswalk;
+import org.impsci.taxonomy.stage.PhaseCompletion;
 import org.impsci.taxonomy.stage.PublishedRange;
 import org.impsci.taxonomy.stage.Regression;
 import org.impsci.taxonomy.stage.SiteStatus;
@@ -43,8 +44,11 @@ record StagePrinter(PrintWriter out, boolean json) {
       return;
     }
     out.printf(
-        "%s: %s on %s%n",
-        history.site(), stages.isEmpty() ? "in no stage" : String.join(", ", stages), day);
+        "%s, %s: %s on %s%n",
+        history.site(),
+        history.innovation(),
+        stages.isEmpty() ? "in no stage" : String.join(", ", stages),
+        day);
     history.daysIn(day).forEach((stage, days) -> out.printf("  %-30s %5d days%n", stage, days));
     for (Regression back : history.regressions(model)) {
       out.printf(
@@ -52,7 +56,7 @@ record StagePrinter(PrintWriter out, boolean json) {
           back.observation().dateText(), back.observation().stage(), back.furthest());
     }
     out.println("  first use to full operation: " + inWords(history.timeToFullOperation(model)));
-    converted.forEach(conversion -> converted(crosswalk, conversion));
+    converted.forEach(conversion -> converted("", crosswalk, conversion));
   }
 
   private static String inWords(TimeToFullOperation time) {
@@ -126,7 +130,8 @@ record StagePrinter(PrintWriter out, boolean json) {
     out.println("  completed/activities, days from first to last; + open, ! gave up there");
     for (CompletionScore score : board.sites()) {
       details(score);
-      converted(score, crosswalk).forEach(conversion -> converted(crosswalk, conversion));
+      converted(score, crosswalk)
+          .forEach(conversion -> converted(score.site() + ": ", crosswalk, conversion));
     }
     for (SiteStatus status : SiteStatus.values()) {
       List<String> sites = board.sites(status);
@@ -168,6 +173,9 @@ record StagePrinter(PrintWriter out, boolean json) {
     if (!score.skippedStages().isEmpty()) {
       parts.add("skipped stage " + String.join(", ", score.skippedStages()));
     }
+    for (PhaseCompletion phase : score.phases()) {
+      parts.add("%s %d/%d".formatted(phase.phase(), phase.completed(), phase.activities()));
+    }
     if (!parts.isEmpty()) {
       out.printf("  %s: %s%n", score.site(), String.join("; ", parts));
     }
@@ -179,10 +187,11 @@ record StagePrinter(PrintWriter out, boolean json) {
         : score.findStageReached().stream().map(crosswalk::convert).toList();
   }
 
-  private void converted(@Nullable Crosswalk crosswalk, Conversion conversion) {
+  private void converted(String site, @Nullable Crosswalk crosswalk, Conversion conversion) {
     if (crosswalk != null) {
       out.printf(
-          "  %s in %s: %s (%s, %s)%n",
+          "  %s%s in %s: %s (%s, %s)%n",
+          site,
           conversion.stage(),
           crosswalk.toModel(),
           conversion.stages().isEmpty() ? "none" : String.join(" or ", conversion.stages()),

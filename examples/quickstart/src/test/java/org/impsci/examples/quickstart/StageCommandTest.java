@@ -50,11 +50,12 @@ class StageCommandTest {
     assertThat(program.err()).isEmpty();
     assertThat(program.exitCode()).isZero();
     assertThat(program.out())
-        .contains("Northside (made up): full-operation, innovation on 2024-02-01")
+        .contains("Northside (made up), IPS: full-operation, innovation on 2024-02-01")
         .contains("2021-09-01: went back to program-installation, after initial-implementation")
         .contains("first use to full operation: 835 days, within 2 to 4 years")
         .containsPattern("Northside.*started +ongoing-services +2/2 14d +1/1 0d +2/3 45d")
         .containsPattern("Hilltop.*never-started +readiness-planning .* 1/3 122d!")
+        .contains("Hilltop (made up): gave up 2022-12-01; pre-implementation 4/6; ")
         .contains("never-started: 1 of 4")
         .contains("not-begun: 1 of 4");
     assertThat(Program.run("stage", "--format", "jsonl").out().lines()).hasSize(2 + 4);
@@ -68,7 +69,7 @@ class StageCommandTest {
     assertThat(program.out())
         .isEqualTo(
             """
-            A: full-operation on 2022-06-11
+            A, innovation not named: full-operation on 2022-06-11
               program-installation              60 days
               initial-implementation           822 days
               full-operation                    10 days
@@ -106,7 +107,7 @@ class StageCommandTest {
         .containsPattern("A +started +initial-implementation +- +2/2 30d +1/1 0d")
         .containsPattern("B +never-started +installation +- +1/2 45d! +0/1")
         .contains("B: gave up 2020-02-15")
-        .contains("installation in epis: preparation (exact, proposed)");
+        .contains("B: installation in epis: preparation (exact, proposed)");
     Program then =
         Program.run(
             "stage",
@@ -146,7 +147,7 @@ class StageCommandTest {
             file("way.json", crosswalk));
     assertThat(program.err()).isEmpty();
     assertThat(program.out())
-        .contains("A: before on 2020-01-01")
+        .contains("A, innovation not named: before on 2020-01-01")
         .contains("first use to full operation: stage model two has no stage of first use")
         .contains("before in one: none (lost, proposed)");
     assertThat(
@@ -159,7 +160,7 @@ class StageCommandTest {
     Program program =
         Program.run("stage", file("h.csv", HISTORY + "B,innovation,left,2020-01-01\nB,x,left,y\n"));
     assertThat(program.exitCode()).isEqualTo(1);
-    assertThat(program.out()).startsWith("A: full-operation on 2022-06-01\n");
+    assertThat(program.out()).startsWith("A, innovation not named: full-operation on 2022-06-01\n");
     assertThat(program.err().lines().toList())
         .satisfiesExactly(
             line ->
