@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       AgreementCommand.class,
       ReliabilityCommand.class,
+      StageCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
