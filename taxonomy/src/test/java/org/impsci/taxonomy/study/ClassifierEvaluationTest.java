@@ -25,6 +25,7 @@ import org.impsci.core.agreement.SetCodings;
 import org.impsci.core.agreement.SetDistance;
 import org.impsci.taxonomy.JsonRoundTrip;
 import org.impsci.taxonomy.NilsenCategory;
+import org.impsci.taxonomy.coding.Mention;
 import org.junit.jupiter.api.Test;
 
 class ClassifierEvaluationTest {
@@ -56,21 +57,24 @@ class ClassifierEvaluationTest {
 
   private static StudyClassification found(String id) {
     List<NilsenCategory> categories = FOUND.getOrDefault(id, List.of());
-    return new StudyClassification(
-        id,
-        categories.stream().map(category -> new CategoryFinding(category, 0.9, false)).toList(),
-        categories.stream()
-            .map(
-                category ->
-                    Evidence.builder()
-                        .field(StudyField.TITLE)
-                        .start(0)
-                        .end(5)
-                        .text("words")
-                        .category(category)
-                        .family("said")
-                        .build())
-            .toList());
+    StudyClassification.Builder found = StudyClassification.builder().id(id);
+    for (NilsenCategory category : categories) {
+      found
+          .addCategories(new CategoryFinding(category, 0.9, false))
+          .addEvidence(
+              Evidence.builder()
+                  .field(StudyField.TITLE)
+                  .start(0)
+                  .end(5)
+                  .text("words")
+                  .codebook("nilsen-categories")
+                  .code(category.code())
+                  .family("said")
+                  .mention(Mention.AFFIRMED)
+                  .category(category)
+                  .build());
+    }
+    return found.build();
   }
 
   private static LabelledStudy labelled(
