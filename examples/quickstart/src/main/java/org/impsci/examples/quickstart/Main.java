@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       ScoreCommand.class,
       AgreementCommand.class,
       ReliabilityCommand.class,
+      ReviewCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
