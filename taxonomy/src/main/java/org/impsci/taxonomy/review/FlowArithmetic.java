@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.review;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +93,7 @@ final class FlowArithmetic {
       if (number.isEmpty()) {
         notReported.add(box);
       }
-      removed += number.orElse(0);
+      removed = IntMath.saturatedAdd(removed, number.orElse(0));
     }
     Integer expected = left.isPresent() ? (Integer) (left.getAsInt() - removed) : null;
     add(scope, rule, out, expected, boxed(found), notReported);
@@ -104,7 +105,7 @@ final class FlowArithmetic {
     int missing = 0;
     for (ExclusionReason reason : flow.reasons()) {
       OptionalInt reports = reason.reports().find();
-      sum += reports.orElse(0);
+      sum = IntMath.saturatedAdd(sum, reports.orElse(0));
       missing += reports.isEmpty() ? 1 : 0;
     }
     boolean decided = excluded.isPresent() && missing == 0;
@@ -168,7 +169,7 @@ final class FlowArithmetic {
       int reported = 0;
       for (SearchRound round : rounds) {
         OptionalInt number = round.flow().find(box);
-        sum += number.orElse(0);
+        sum = IntMath.saturatedAdd(sum, number.orElse(0));
         reported += number.isPresent() ? 1 : 0;
       }
       OptionalInt total = flow.find(box);

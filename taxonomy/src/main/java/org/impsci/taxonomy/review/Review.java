@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.IntMath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -342,7 +343,10 @@ public record Review(
     for (FlowBox box : flow.boxesNotReported()) {
       if (!rounds.isEmpty()
           && rounds.stream().allMatch(round -> round.flow().find(box).isPresent())) {
-        int sum = rounds.stream().mapToInt(round -> round.flow().find(box).orElseThrow()).sum();
+        int sum =
+            rounds.stream()
+                .mapToInt(round -> round.flow().find(box).orElseThrow())
+                .reduce(0, IntMath::saturatedAdd);
         total = total.with(box, sum);
       }
     }

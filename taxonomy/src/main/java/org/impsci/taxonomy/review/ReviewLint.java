@@ -3,6 +3,7 @@ package org.impsci.taxonomy.review;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.math.IntMath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -138,8 +139,8 @@ public final class ReviewLint {
     Set<String> covered = new LinkedHashSet<>();
     for (Claim other : review.claims()) {
       if (other instanceof CountClaim count && claim.parts().contains(count.id())) {
-        least += count.least();
-        most += count.most();
+        least = IntMath.saturatedAdd(least, count.least());
+        most = IntMath.saturatedAdd(most, count.most());
         covered.addAll(review.select(count.selection()));
       }
     }

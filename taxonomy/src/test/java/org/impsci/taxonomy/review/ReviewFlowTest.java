@@ -146,6 +146,21 @@ class ReviewFlowTest {
         .isEqualTo(ReviewFlow.notReported());
   }
 
+  @Test
+  void sumsBeyondWhatANumberHoldsStayAtItsEnd() {
+    int most = Integer.MAX_VALUE;
+    assertThat(
+            review(ReviewFlow.notReported(), round("1", most), round("2", most))
+                .totalFlow()
+                .find(FlowBox.RECORDS_IDENTIFIED))
+        .hasValue(most);
+    assertThat(
+            broken(
+                checks(flow -> flow.with("A.", FlowCount.of(most)).with("B.", FlowCount.of(most)))))
+        .containsExactly(
+            "reasons: review: reports excluded 20, the reasons given account for 2147483647");
+  }
+
   private static SearchRound round(String id, int identified) {
     return SearchRound.builder()
         .id(id)

@@ -68,7 +68,7 @@ final class ReviewTables {
     names.add("review");
     int[] widths = new int[names.size()];
     Arrays.fill(widths, 12);
-    widths[0] = 32;
+    widths[0] = 33;
     Table table = new Table(out, widths);
     table.header(names.toArray(String[]::new));
     for (FlowBox box : FlowBox.values()) {
@@ -100,7 +100,7 @@ final class ReviewTables {
         matrix.uncited().size(),
         matrix.rows().size(),
         folded.rows().size());
-    Table table = new Table(out, 6, 26, 14, 11, 7, 90);
+    Table table = new Table(out, 6, 28, 14, 11, 7, 130);
     table.header("entry", "determinant", "level", "influence", "studies", "statement");
     for (Finding finding : review.findings()) {
       table.row(
@@ -181,8 +181,7 @@ final class ReviewTables {
   private void sensitivity(List<String> drop) {
     SensitivityAnalysis analysis = SensitivityAnalysis.of(matrix);
     if (drop.isEmpty()) {
-      out.println(
-          "Leaving each study out in turn; studies whose loss changes no entry are not here");
+      out.println("Leaving each study out in turn: where an entry is left with one study or none");
       out.println();
       Table table = new Table(out, 20, 40, 60);
       table.header("without", "entries that lose all support", "entries left with one study");
@@ -219,7 +218,12 @@ final class ReviewTables {
     List<LintFinding> findings = ReviewLint.findings(review);
     out.printf("Lint: %d findings%n%n", findings.size());
     for (LintFinding finding : findings) {
-      out.printf("%s (%s): %s%n", finding.rule().code(), finding.place(), finding.message());
+      out.printf(
+          "%s (%s%s): %s%n",
+          finding.rule().code(),
+          finding.place(),
+          finding.claim() == null ? "" : ", claim " + finding.claim(),
+          finding.message());
     }
   }
 

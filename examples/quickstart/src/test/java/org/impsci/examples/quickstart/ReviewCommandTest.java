@@ -61,8 +61,8 @@ class ReviewCommandTest {
         .contains("Studies without evidence: becker2007\n")
         .containsPattern("kostick2010 +I03, I04, I05, I06, I07, I08, I09, I10 +I11\n")
         .contains(
-            "count-differs (Contextual factors, paragraph 1): the text has 15, the data have 11 of"
-                + " 21: ")
+            "count-differs (Contextual factors, paragraph 1, claim contextual-count): the text has"
+                + " 15, the data have 11 of 21: ")
         .contains("29 contradictions recorded by hand; 23 come out above: X01, X03, ")
         .contains("X02 does not come out: Names are kept in one spelling");
   }
