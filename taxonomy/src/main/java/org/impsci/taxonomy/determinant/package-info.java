@@ -1,5 +1,6 @@
 /**
- * What influences implementation, and on which level: the framework of Bonfils et al. 2017.
+ * What influences implementation, and on which level: the framework of Bonfils et al. 2017, and the
+ * evidence of a body of studies.
  *
  * <p>{@link org.impsci.taxonomy.determinant.DeterminantLevel} has the four levels, {@link
  * org.impsci.taxonomy.determinant.Determinant} what the review found on each, and {@link

@@ -35,7 +35,7 @@ import org.impsci.taxonomy.stage.StageCodebooks;
  * in a text without sections counts in full; in the results {@value #IN_RESULTS} of it, in the
  * conclusions {@value #IN_CONCLUSIONS}, in the background {@value #IN_BACKGROUND}, and what is said
  * about ethics, registration or funding nothing. What a study denies, contrasts or only cites does
- * not count; it is in the evidence, marked, if what it names was found.
+ * not count; it is shown, marked, if what it names was found.
  *
  * <p>Stages, determinants and the codes of codebooks of your own are found by the same sum. For
  * them the results and conclusions count in full, since that is where studies report them.

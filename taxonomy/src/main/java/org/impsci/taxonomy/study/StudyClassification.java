@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.study;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
@@ -12,6 +13,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.taxonomy.NilsenCategory;
+import org.impsci.taxonomy.coding.CodedSegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a study was found to use and to speak of, with the words that led to each finding.
@@ -23,29 +26,35 @@ import org.impsci.taxonomy.NilsenCategory;
  * @param stages the stages of implementation that it speaks of, in their order
  * @param determinants the determinants that it speaks of, in the order of the framework
  * @param codes the codes of codebooks of your own, by codebook and code
- * @param evidence the words behind the findings, in the order of the fields and of the text
+ * @param evidence the words behind the categories, in the order of the fields and of the text; only
+ *     for categories that were found
+ * @param segments the words behind all other findings, in the same order; also those that name an
+ *     approach which is only mentioned
  */
 @Value.Builder
 @BuilderStyle
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonIgnoreProperties(value = "explanation", allowGetters = true)
 public record StudyClassification(
     String id,
-    List<CategoryFinding> categories,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<CategoryFinding> categories,
     List<ApproachFinding> approaches,
     List<StageFinding> stages,
     List<DeterminantFinding> determinants,
     List<CodeFinding> codes,
-    List<Evidence> evidence)
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<Evidence> evidence,
+    List<CodedSegment> segments)
     implements Serializable {
 
   /** Checks and copies the components. */
   public StudyClassification {
     categories = ImmutableList.copyOf(categories);
-    approaches = ImmutableList.copyOf(approaches);
-    stages = ImmutableList.copyOf(stages);
-    determinants = ImmutableList.copyOf(determinants);
-    codes = ImmutableList.copyOf(codes);
+    approaches = copied(approaches);
+    stages = copied(stages);
+    determinants = copied(determinants);
+    codes = copied(codes);
     evidence = ImmutableList.copyOf(evidence);
+    segments = copied(segments);
     Set<NilsenCategory> found = EnumSet.noneOf(NilsenCategory.class);
     for (CategoryFinding finding : categories) {
       Preconditions.checkArgument(
@@ -56,11 +65,16 @@ public record StudyClassification(
     }
     for (Evidence words : evidence) {
       Preconditions.checkArgument(
-          words.category() == null || found.contains(words.category()),
+          found.contains(words.category()),
           "study %s: evidence for category %s, which was not found",
           id,
-          words.category() == null ? "" : words.category().code());
+          words.category().code());
     }
+  }
+
+  /** JSON leaves out what was not found. */
+  private static <T> List<T> copied(@Nullable List<T> findings) {
+    return findings == null ? ImmutableList.of() : ImmutableList.copyOf(findings);
   }
 
   /**
@@ -92,13 +106,14 @@ public record StudyClassification(
   }
 
   /**
-   * The words that were given one code.
+   * The words behind a finding that is no category.
    *
-   * @param code the code of a stage, a determinant, an approach, or of a codebook of your own
-   * @return the evidence, in the order of the fields and of the text; empty if there is none
+   * @param code the code of a stage, a determinant or its level, an approach that is only
+   *     mentioned, or of a codebook of your own
+   * @return the segments, in the order of the fields and of the text; empty if it was not found
    */
-  public List<Evidence> evidenceFor(String code) {
-    return evidence.stream().filter(words -> words.code().equals(code)).toList();
+  public List<CodedSegment> segmentsFor(String code) {
+    return segments.stream().filter(segment -> segment.code().equals(code)).toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.impsci.taxonomy.NilsenCategory;
+import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.Coder;
 import org.impsci.taxonomy.coding.Cue;
 import org.impsci.taxonomy.coding.Mention;
@@ -187,7 +188,8 @@ final class StudyReading implements SegmentVisitor {
     for (int i = 0; i < subjectCount; i++) {
       shown[subjectsMet[i]] = find(meanings.subjects().get(subjectsMet[i]), found);
     }
-    return found.evidence(evidence(study, categories, shown)).build();
+    addWords(study, categories, shown, found);
+    return found.build();
   }
 
   private void name(NamedApproach approach, double emphasis) {
@@ -324,22 +326,24 @@ final class StudyReading implements SegmentVisitor {
         && segments[i].field == segments[other].field;
   }
 
-  private List<Evidence> evidence(Study study, List<CategoryFinding> categories, boolean[] shown) {
-    List<Evidence> evidence = new ArrayList<>(8);
+  private void addWords(
+      Study study,
+      List<CategoryFinding> categories,
+      boolean[] shown,
+      StudyClassification.Builder found) {
     for (int i = 0; i < count; i++) {
       Segment segment = segments[i];
       Subject subject = meanings.subject(segment.cue);
       if (subject.value() instanceof NamedApproach approach) {
-        addNamed(study, segment, approach, categories, evidence);
+        addNamed(study, segment, approach, categories, found);
       } else if (subject.value() instanceof NilsenCategory category) {
         if (contains(categories, category)) {
-          evidence.add(evidence(study, segment, category, null));
+          found.addEvidence(evidence(study, segment, category, null));
         }
       } else if (shown[meanings.subjectNumber(segment.cue)]) {
-        evidence.add(evidence(study, segment, null, null));
+        found.addSegments(coded(study, segment));
       }
     }
-    return evidence;
   }
 
   private void addNamed(
@@ -347,17 +351,17 @@ final class StudyReading implements SegmentVisitor {
       Segment segment,
       NamedApproach approach,
       List<CategoryFinding> categories,
-      List<Evidence> evidence) {
+      StudyClassification.Builder found) {
     boolean added = false;
     for (int i = 0; i < approach.categoryCount(); i++) {
       NilsenCategory category = CATEGORIES.get(approach.place(i));
       if (contains(categories, category)) {
-        evidence.add(evidence(study, segment, category, approach.approach().code()));
+        found.addEvidence(evidence(study, segment, category, approach.approach().code()));
         added = true;
       }
     }
     if (!added) {
-      evidence.add(evidence(study, segment, null, approach.approach().code()));
+      found.addSegments(coded(study, segment));
     }
   }
 
@@ -371,20 +375,36 @@ final class StudyReading implements SegmentVisitor {
   }
 
   private Evidence evidence(
-      Study study, Segment segment, @Nullable NilsenCategory category, @Nullable String approach) {
-    Cue cue = meanings.cue(segment.cue);
-    String text = segment.field.textOf(study).orElseThrow();
+      Study study, Segment segment, NilsenCategory category, @Nullable String approach) {
     return new Evidence(
         segment.field,
         segment.start,
         segment.end,
-        text.substring(segment.start, segment.end),
+        words(study, segment),
+        category,
+        meanings.cue(segment.cue).family(),
+        approach,
+        segment.section,
+        segment.mention);
+  }
+
+  private CodedSegment coded(Study study, Segment segment) {
+    Cue cue = meanings.cue(segment.cue);
+    return new CodedSegment(
+        segment.field.code(),
+        segment.sentence,
+        segment.start,
+        segment.end,
+        words(study, segment),
         cue.codebook(),
         cue.code(),
         cue.family(),
+        cue.phrase(),
         segment.section,
-        segment.mention,
-        category,
-        approach);
+        segment.mention);
+  }
+
+  private static String words(Study study, Segment segment) {
+    return segment.field.textOf(study).orElseThrow().substring(segment.start, segment.end);
   }
 }

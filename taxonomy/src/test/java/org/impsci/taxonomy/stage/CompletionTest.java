@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.Row;
 import org.impsci.taxonomy.JsonRoundTrip;
+import org.impsci.taxonomy.Schema;
 import org.junit.jupiter.api.Test;
 
 class CompletionTest {

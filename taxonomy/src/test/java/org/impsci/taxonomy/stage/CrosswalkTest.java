@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.impsci.core.InvalidDataException;
 import org.impsci.taxonomy.JsonRoundTrip;
+import org.impsci.taxonomy.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

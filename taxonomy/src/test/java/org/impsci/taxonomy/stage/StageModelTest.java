@@ -14,6 +14,7 @@ import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.taxonomy.JsonRoundTrip;
+import org.impsci.taxonomy.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -67,8 +67,6 @@ class ClassifierEvaluationTest {
                   .start(0)
                   .end(5)
                   .text("words")
-                  .codebook("nilsen-categories")
-                  .code(category.code())
                   .family("said")
                   .mention(Mention.AFFIRMED)
                   .category(category)

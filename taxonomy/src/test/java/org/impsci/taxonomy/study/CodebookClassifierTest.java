@@ -20,6 +20,7 @@ import org.impsci.taxonomy.NilsenCategory;
 import org.impsci.taxonomy.approach.ApproachCatalogue;
 import org.impsci.taxonomy.coding.Code;
 import org.impsci.taxonomy.coding.Codebook;
+import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.CueFamily;
 import org.impsci.taxonomy.coding.Mention;
 import org.impsci.taxonomy.determinant.Determinant;
@@ -96,8 +97,6 @@ class CodebookClassifierTest {
                 .start(12)
                 .end(17)
                 .text("COM-B")
-                .codebook("approaches")
-                .code("com-b")
                 .mention(Mention.AFFIRMED)
                 .category(NilsenCategory.IMPLEMENTATION_THEORY)
                 .family("named")
@@ -180,7 +179,8 @@ class CodebookClassifierTest {
         .containsExactly(how.equals("used"));
     assertThat(found.categories().stream().anyMatch(CategoryFinding::named))
         .isEqualTo(how.equals("used"));
-    assertThat(found.evidenceFor(found.approaches().get(0).code())).isNotEmpty();
+    assertThat(found.segmentsFor(found.approaches().get(0).code()).isEmpty())
+        .isEqualTo(how.equals("used"));
   }
 
   @Test
@@ -223,7 +223,7 @@ class CodebookClassifierTest {
                 Optional.of(Determinant.LEADERSHIP_AND_SUPERVISION),
                 Determinant.LEADERSHIP_AND_SUPERVISION.level(),
                 Influence.FACILITATOR));
-    assertThat(found.evidenceFor("finance")).extracting(Evidence::text).isNotEmpty();
+    assertThat(found.segmentsFor("finance")).extracting(CodedSegment::text).isNotEmpty();
   }
 
   @Test
@@ -235,8 +235,8 @@ class CodebookClassifierTest {
         .extracting(CodeFinding::codebook, CodeFinding::code)
         .containsExactly(tuple("own", "telehealth"));
     assertThat(codes(found)).containsExactly("determinant-framework");
-    assertThat(found.evidenceFor("telehealth"))
-        .extracting(Evidence::text)
+    assertThat(found.segmentsFor("telehealth"))
+        .extracting(CodedSegment::text)
         .containsExactly("video visits");
     assertThatThrownBy(() -> own.with(book("other", "x")))
         .isInstanceOf(InvalidDataException.class)
@@ -338,8 +338,6 @@ class CodebookClassifierTest {
             .start(0)
             .end(4)
             .text("step")
-            .codebook("nilsen-categories")
-            .code("classic-theory")
             .mention(Mention.AFFIRMED)
             .category(NilsenCategory.CLASSIC_THEORY)
             .family("f")

@@ -1,6 +1,7 @@
 package org.impsci.examples.quickstart;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,13 +11,19 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.impsci.core.Concept;
 import org.impsci.core.Row;
 import org.impsci.taxonomy.NilsenCategory;
+import org.impsci.taxonomy.coding.Codebook;
 import org.impsci.taxonomy.review.BonfilsReview;
 import org.impsci.taxonomy.review.ReviewedStudy;
 import org.impsci.taxonomy.study.CategoryFinding;
+import org.impsci.taxonomy.study.CodeFinding;
+import org.impsci.taxonomy.study.CodebookClassifier;
+import org.impsci.taxonomy.study.DeterminantFinding;
 import org.impsci.taxonomy.study.Evidence;
 import org.impsci.taxonomy.study.ReferenceFiles;
+import org.impsci.taxonomy.study.StageFinding;
 import org.impsci.taxonomy.study.Studies;
 import org.impsci.taxonomy.study.Study;
 import org.impsci.taxonomy.study.StudyClassification;
@@ -25,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +41,8 @@ import picocli.CommandLine.Spec;
     name = "classify",
     mixinStandardHelpOptions = true,
     description = {
-      "Says which of Nilsen's categories of theories, models and frameworks studies use, and why.",
+      "Says which of Nilsen's categories of theories, models and frameworks studies use, which",
+      "stages and determinants of implementation they speak of, and why.",
       "Without a file, classifies the 21 studies of Bonfils et al. 2017 beside the reviewers."
     })
 final class ClassifyCommand implements Callable<Integer> {
@@ -52,6 +61,18 @@ final class ClassifyCommand implements Callable<Integer> {
       })
   private @Nullable String file;
 
+  @Option(
+      names = "--codebook",
+      paramLabel = "FILE",
+      description = {
+        "A codebook of your own, as JSON: its codes are found beside all else. May be given several",
+        "times."
+      })
+  private List<Path> codebooks = new ArrayList<>();
+
+  @Option(names = "--explain", description = "Says in plain language why, instead of the table.")
+  private boolean explain;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
@@ -68,11 +89,10 @@ final class ClassifyCommand implements Callable<Integer> {
   }
 
   private int classify(Input input, PrintWriter out, PrintWriter err) {
-    StudyClassifier classifier = StudyClassifier.standard();
+    StudyClassifier classifier = classifier();
     Faults faults = new Faults(err);
     Progress progress = output.progress(err);
-    Printer printer =
-        output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
+    Printer printer = printer(out);
     try (Stream<Row<Study>> rows =
         input.json() ? Studies.jsonLines(input.text()) : ReferenceFiles.detect(input.text())) {
       rows.forEach(
@@ -89,6 +109,21 @@ final class ClassifyCommand implements Callable<Integer> {
     return faults.exitCode();
   }
 
+  private StudyClassifier classifier() {
+    CodebookClassifier classifier = CodebookClassifier.standard();
+    for (Path codebook : codebooks) {
+      classifier = classifier.with(Codebook.read(codebook));
+    }
+    return classifier;
+  }
+
+  private Printer printer(PrintWriter out) {
+    if (output.format() == Format.JSONL) {
+      return new JsonPrinter(out);
+    }
+    return explain ? new ExplanationPrinter(out) : new TablePrinter(out);
+  }
+
   /** Writes one classification after the other. */
   private interface Printer {
     void print(StudyClassification classification);
@@ -101,13 +136,21 @@ final class ClassifyCommand implements Callable<Integer> {
     }
   }
 
+  private record ExplanationPrinter(PrintWriter out) implements Printer {
+    @Override
+    public void print(StudyClassification classification) {
+      out.println(classification.id());
+      classification.explanation().lines().forEach(line -> out.println("  " + line));
+    }
+  }
+
   private static final class TablePrinter implements Printer {
 
     private final Table table;
 
     TablePrinter(PrintWriter out) {
-      table = new Table(out, 20, 23, 8, 8, 50);
-      table.header("study", "category", "strength", "how", "evidence");
+      table = new Table(out, 20, 26, 8, 11, 50);
+      table.header("study", "finding", "strength", "how", "evidence");
     }
 
     @Override
@@ -125,6 +168,25 @@ final class ClassifyCommand implements Callable<Integer> {
             words(classification.evidenceFor(finding.category())));
         id = "";
       }
+      for (StageFinding finding : classification.stages()) {
+        row(classification, finding.stage().code(), finding.strength(), "stage");
+      }
+      for (DeterminantFinding finding : classification.determinants()) {
+        String code = finding.findDeterminant().map(Concept::code).orElse(finding.level().code());
+        row(classification, code, finding.strength(), finding.influence().code());
+      }
+      for (CodeFinding finding : classification.codes()) {
+        row(classification, finding.code(), finding.strength(), finding.codebook());
+      }
+    }
+
+    private void row(StudyClassification found, String code, double strength, String how) {
+      String words =
+          found.segmentsFor(code).stream()
+              .map(segment -> segment.field() + " \"" + segment.text() + "\"")
+              .distinct()
+              .collect(Collectors.joining(", "));
+      table.row("", code, "%.2f".formatted(strength), how, words);
     }
 
     private static String words(List<Evidence> evidence) {

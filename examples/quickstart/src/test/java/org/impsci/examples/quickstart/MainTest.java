@@ -83,11 +83,52 @@ class MainTest {
     assertThat(Program.run("classify", file("s.jsonl", STUDIES)).out())
         .isEqualTo(
             """
-            study                 category                 strength  how       evidence
-            --------------------  -----------------------  --------  --------  --------------------------------------------------
-            a                     determinant-framework    1.00      named     title "Barriers", abstract "Consolidated Framewor…
+            study                 finding                     strength  how          evidence
+            --------------------  --------------------------  --------  -----------  --------------------------------------------------
+            a                     determinant-framework       1.00      named        title "Barriers", abstract "Consolidated Framewor…
             b                     none
             """);
+  }
+
+  @Test
+  void explainsInPlainLanguage() {
+    assertThat(Program.run("classify", "--explain", file("s.jsonl", STUDIES)).out())
+        .isEqualTo(
+            """
+            a
+              determinant framework, named: "Consolidated Framework for Implementation Research" in the abstract; supported by "Barriers" in the title, "what hinders" in the abstract, "hinders" in the abstract
+            b
+              no category: nothing says that the study uses a theory, model or framework
+            """);
+  }
+
+  @Test
+  void findsTheCodesOfACodebookOfTheUser() {
+    String codebook =
+        """
+        {"codebook": "topics", "title": "Topics", "codes": [{"code": "hypertension",
+         "label": "Hypertension", "families": [{"name": "words", "weight": 3.0,
+         "reason": "It says so.", "cues": ["blood pressure"]}]}]}
+        """;
+    Program program =
+        Program.run(
+            "classify",
+            file("s.jsonl", STUDIES),
+            "--codebook",
+            file("topics.json", codebook),
+            "--format",
+            "jsonl");
+    JsonNode second = json(program.out().lines().toList().get(1));
+    assertThat(second.get("codes").get(0).get("code").asText()).isEqualTo("hypertension");
+    assertThat(second.get("segments").get(0).get("text").asText()).isEqualTo("Blood pressure");
+    assertThat(
+            Program.run(
+                    "classify",
+                    file("s.jsonl", STUDIES),
+                    "--codebook",
+                    file("bad.json", codebook.replace("blood pressure", "blood (")))
+                .err())
+        .contains("code \"hypertension\", cue \"blood (\": \"(\" is not closed at position 7");
   }
 
   @Test
@@ -96,7 +137,11 @@ class MainTest {
         "{\"title\": \"No id\"}\n{\"id\": \"b\"}\n{\"id\": \"c\", \"year\": \"2001\"}\n";
     Program program = Program.run("classify", file("s.jsonl", studies), "--format", "jsonl");
     assertThat(program.exitCode()).isEqualTo(1);
-    assertThat(program.out()).isEqualTo("{\"id\":\"b\",\"categories\":[],\"evidence\":[]}\n");
+    assertThat(program.out())
+        .isEqualTo(
+            """
+            {"id":"b","categories":[],"evidence":[],"explanation":"no category: nothing says that the study uses a theory, model or framework"}
+            """);
     assertThat(program.err())
         .isEqualTo(
             """
