@@ -136,9 +136,9 @@ public record FidelityScale(
   }
 
   private static ImmutableList<Item> flatten(List<Section> sections) {
-    return sections.stream()
-        .flatMap(section -> section.items().stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Item> items = ImmutableList.builder();
+    sections.forEach(section -> items.addAll(section.items()));
+    return items.build();
   }
 
   /**

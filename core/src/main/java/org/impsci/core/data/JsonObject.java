@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,8 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,12 +49,13 @@ public final class JsonObject {
   private final String document;
   private final String pointer;
   private final Map<String, Object> members;
-  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> asked;
 
   private JsonObject(String document, String pointer, Map<String, Object> members) {
     this.document = document;
     this.pointer = pointer;
     this.members = members;
+    this.asked = Sets.newLinkedHashSetWithExpectedSize(members.size());
   }
 
   /**
@@ -172,7 +173,7 @@ public final class JsonObject {
    * @return all of them, asked for or not
    */
   public Set<String> names() {
-    return ImmutableSet.copyOf(members.keySet());
+    return Collections.unmodifiableSet(members.keySet());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.impsci.fidelity.assessment;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.JsonObject;
 import org.impsci.fidelity.FidelityScale;
+import org.impsci.fidelity.Item;
 
 /** The scales that a reader accepts, and what all its documents have in common. */
 final class AcceptedScales {
@@ -95,8 +97,11 @@ final class AcceptedScales {
 
   /** Reads the members of an object that are named after items. */
   static void each(FidelityScale scale, JsonObject object, Member member) {
+    // Most forms list their items in order, so that none need be looked up.
+    Iterator<Item> inOrder = scale.items().iterator();
     for (String item : object.names()) {
-      if (scale.findItem(item).isEmpty()) {
+      boolean expected = inOrder.hasNext() && inOrder.next().code().equals(item);
+      if (!expected && scale.findItem(item).isEmpty()) {
         throw object.fault(item, FormCheck.unknown(scale, item));
       }
       member.read(object, item);

@@ -218,16 +218,25 @@ public record Assessment(
   public static final class Builder {
 
     private final FidelityScale scale;
+    private final List<Item> items;
+
+    /** The ratings by the place of their item on the form. */
+    private final @Nullable Rating[] ratings;
+
     private final List<ReviewerRole> reviewers = new ArrayList<>();
-    private final Map<String, Rating> ratings = new HashMap<>();
     private final Map<String, RatingAdvice> advice = new HashMap<>();
     private final Map<String, List<EvidenceSource>> evidence = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
     private @Nullable String site;
     private @Nullable LocalDate date;
 
+    /** After the item that was rated last: most forms are filled in their order. */
+    private int likely;
+
     Builder(FidelityScale scale) {
       this.scale = scale;
+      this.items = scale.items();
+      this.ratings = new @Nullable Rating[items.size()];
     }
 
     /**
@@ -288,14 +297,14 @@ public record Assessment(
      * @throws InvalidDataException if the rating is out of range or the item has one already
      */
     public Builder rate(String item, int rating) {
-      scale.item(item);
+      int place = place(item);
       Rating read;
       try {
         read = FormCheck.rating(scale, rating);
       } catch (IllegalArgumentException e) {
         throw fault(item, String.valueOf(e.getMessage()));
       }
-      return put(item, read);
+      return put(place, read);
     }
 
     /**
@@ -311,8 +320,7 @@ public record Assessment(
       if (rating instanceof Rating.Rated rated) {
         return rate(item, rated.value());
       }
-      scale.item(item);
-      return put(item, rating);
+      return put(place(item), rating);
     }
 
     /**
@@ -376,7 +384,7 @@ public record Assessment(
         throw fault(item, "has no advice to override; rate it");
       }
       note(item, why);
-      ratings.remove(item);
+      ratings[place(item)] = null;
       return rate(item, rating);
     }
 
@@ -415,7 +423,6 @@ public record Assessment(
      *     range, or an item has a rating already
      */
     public Builder rateInOrder(int... ratings) {
-      List<Item> items = scale.items();
       if (ratings.length != items.size()) {
         throw new InvalidDataException(
             "scale " + scale.id(),
@@ -506,7 +513,7 @@ public record Assessment(
           site,
           date,
           reviewers,
-          inOrder(ratings),
+          ratings(),
           inOrder(advice),
           inOrder(evidence),
           inOrder(notes));
@@ -518,22 +525,51 @@ public record Assessment(
       return this;
     }
 
+    private Map<String, Rating> ratings() {
+      ImmutableMap.Builder<String, Rating> given =
+          ImmutableMap.builderWithExpectedSize(ratings.length);
+      for (int i = 0; i < ratings.length; i++) {
+        Rating rating = ratings[i];
+        if (rating != null) {
+          given.put(items.get(i).code(), rating);
+        }
+      }
+      return given.buildOrThrow();
+    }
+
     private <T> Map<String, T> inOrder(Map<String, T> values) {
-      Map<String, T> ordered = new LinkedHashMap<>();
-      for (Item item : scale.items()) {
+      if (values.isEmpty()) {
+        return ImmutableMap.of();
+      }
+      ImmutableMap.Builder<String, T> ordered = ImmutableMap.builder();
+      for (Item item : items) {
         T value = values.get(item.code());
         if (value != null) {
           ordered.put(item.code(), value);
         }
       }
-      return ordered;
+      return ordered.buildOrThrow();
     }
 
-    private Builder put(String item, Rating rating) {
-      Rating before = ratings.putIfAbsent(item, rating);
-      if (before != null) {
-        throw fault(item, "is rated " + before.toJson() + " already");
+    private int place(String item) {
+      int places = items.size();
+      for (int i = 0; i < places; i++) {
+        int place = (likely + i) % places;
+        if (items.get(place).code().equals(item)) {
+          likely = (place + 1) % places;
+          return place;
+        }
       }
+      scale.item(item);
+      throw new AssertionError("the scale refuses an item that it does not have");
+    }
+
+    private Builder put(int place, Rating rating) {
+      Rating before = ratings[place];
+      if (before != null) {
+        throw fault(items.get(place).code(), "is rated " + before.toJson() + " already");
+      }
+      ratings[place] = rating;
       return this;
     }
 

@@ -131,7 +131,8 @@ final class Tally {
   }
 
   private Score score() {
-    ImmutableList.Builder<SectionScore> sections = ImmutableList.builder();
+    ImmutableList.Builder<SectionScore> sections =
+        ImmutableList.builderWithExpectedSize(sums.length);
     for (int i = 0; i < sums.length; i++) {
       Section section = scale.sections().get(i);
       int size = section.items().size();
@@ -164,7 +165,7 @@ final class Tally {
     int highest = sum() + missing.size() * scale.maxRating();
     int least = scale.band(lowest).minTotal();
     List<Band> descending = scale.bands();
-    ImmutableList.Builder<Band> bands = ImmutableList.builder();
+    ImmutableList.Builder<Band> bands = ImmutableList.builderWithExpectedSize(descending.size());
     for (int i = descending.size() - 1; i >= 0; i--) {
       int minTotal = descending.get(i).minTotal();
       if (minTotal >= least && minTotal <= highest) {

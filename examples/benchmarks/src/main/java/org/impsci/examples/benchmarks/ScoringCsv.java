@@ -100,7 +100,7 @@ public class ScoringCsv {
     return cells;
   }
 
-  /** FastCSV, which ours is built on: its records, no cell asked for. */
+  /** FastCSV, which ours hands lines that are not plain: its records, no cell asked for. */
   @Benchmark
   public long fastCsv() throws IOException {
     long cells = 0;
