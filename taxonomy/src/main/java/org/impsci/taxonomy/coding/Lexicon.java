@@ -114,7 +114,7 @@ final class Lexicon {
         apart.put(text, number);
       }
     }
-    int slots = Integer.highestOneBit(words.size() + 4) * 4;
+    int slots = Integer.highestOneBit((words.size() + 4) * 10 / 7) * 2;
     keys = new long[2 * slots];
     classes = new int[slots];
     longWords = new byte[slots][];
