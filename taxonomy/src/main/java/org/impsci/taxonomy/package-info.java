@@ -8,6 +8,12 @@
  * org.impsci.taxonomy.Sources} holds the publications that more than one package takes its terms
  * from.
  *
+ * <p>Further closed vocabularies: {@link org.impsci.taxonomy.ImplementationOutcome}, by which the
+ * success of implementation is judged, with the {@link org.impsci.taxonomy.LevelOfAnalysis} of
+ * each; {@link org.impsci.taxonomy.EvaluationKind}; {@link org.impsci.taxonomy.DeploymentContext};
+ * {@link org.impsci.taxonomy.ResearchTradition}; and {@link org.impsci.taxonomy.WinterModelPart},
+ * the parts of a model of how policies are implemented.
+ *
  * @serial exclude
  */
 @NullMarked

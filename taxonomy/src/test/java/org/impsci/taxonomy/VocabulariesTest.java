@@ -12,8 +12,12 @@ import org.impsci.core.Concept;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.determinant.Determinant;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
+import org.impsci.taxonomy.determinant.Distinguishing;
 import org.impsci.taxonomy.determinant.Influence;
+import org.impsci.taxonomy.review.Program;
 import org.impsci.taxonomy.review.Qualifier;
+import org.impsci.taxonomy.review.RivalModel;
+import org.impsci.taxonomy.stage.ImplementationSense;
 import org.impsci.taxonomy.stage.Stage;
 import org.impsci.taxonomy.study.StudyDesign;
 import org.junit.jupiter.api.Test;
@@ -27,11 +31,21 @@ class VocabulariesTest {
     return Stream.of(
         vocabulary(NilsenAim.class, NilsenAim::of),
         vocabulary(NilsenCategory.class, NilsenCategory::of),
+        vocabulary(ResearchTradition.class, ResearchTradition::of),
+        vocabulary(ImplementationOutcome.class, ImplementationOutcome::of),
+        vocabulary(LevelOfAnalysis.class, LevelOfAnalysis::of),
+        vocabulary(EvaluationKind.class, EvaluationKind::of),
+        vocabulary(DeploymentContext.class, DeploymentContext::of),
+        vocabulary(WinterModelPart.class, WinterModelPart::of),
         vocabulary(Stage.class, Stage::of),
+        vocabulary(ImplementationSense.class, ImplementationSense::of),
         vocabulary(DeterminantLevel.class, DeterminantLevel::of),
         vocabulary(Determinant.class, Determinant::of),
         vocabulary(Influence.class, Influence::of),
+        vocabulary(Distinguishing.class, Distinguishing::of),
         vocabulary(Qualifier.class, Qualifier::of),
+        vocabulary(Program.class, Program::of),
+        vocabulary(RivalModel.class, RivalModel::of),
         vocabulary(StudyDesign.class, StudyDesign::of));
   }
 

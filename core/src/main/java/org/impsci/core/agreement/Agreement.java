@@ -206,6 +206,31 @@ public final class Agreement {
   }
 
   /**
+   * Krippendorff's alpha of sets of codes: 1 less the distance of the sets within units over the
+   * distance between all sets that can be compared. Any number of coders.
+   *
+   * <p>All codings of units with two or more count; a unit with fewer has nothing to compare. The
+   * empty set is a coding like others. The distances are the disagreements as they are, not
+   * squared. Where every set holds one code, both {@link SetDistance#MASI} and {@link
+   * SetDistance#JACCARD} give alpha at the nominal level. Undefined if there is no such unit, if
+   * all their codings are the same, if the distance of all of them is 0, or if there are more than
+   * 32,768 different sets. No interval: none is published as a formula; use a {@link Bootstrap}.
+   *
+   * @param codings the codings
+   * @param distance how far two sets are apart
+   * @return alpha
+   * @throws IllegalArgumentException if a distance is negative or not finite
+   * @see <a href="https://aclanthology.org/L06-1392/">Passonneau R (2006), Measuring agreement on
+   *     set-valued items (MASI) for semantic and pragmatic annotation, Proceedings of LREC 2006,
+   *     831–836</a>
+   * @see "Krippendorff K (2004), Content analysis: an introduction to its methodology, 2nd edition,
+   *     chapter 11"
+   */
+  public Coefficient krippendorffAlpha(SetCodings codings, SetDistance distance) {
+    return KrippendorffAlpha.of(codings, distance);
+  }
+
+  /**
    * Gwet's AC1 with the categories that occur: see {@link #gwetAc1(RatingMatrix, double...)}.
    *
    * @param ratings the ratings

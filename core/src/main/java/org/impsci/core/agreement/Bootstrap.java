@@ -1,8 +1,12 @@
 package org.impsci.core.agreement;
 
 import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import org.impsci.core.agreement.Coefficient.Estimate;
@@ -39,34 +43,99 @@ public record Bootstrap(int resamples, long seed, double confidence) implements 
    */
   public Coefficient estimate(
       RatingMatrix ratings, Function<? super RatingMatrix, ? extends Coefficient> statistic) {
-    Coefficient whole = statistic.apply(ratings);
+    return estimate(
+        statistic.apply(ratings),
+        ratings.units(),
+        drawn -> statistic.apply(ratings.withUnits(drawn)));
+  }
+
+  /**
+   * A coefficient of sets with an interval by this method, in place of any it had.
+   *
+   * @param codings the codings
+   * @param statistic what computes the coefficient, called once for the codings and once for each
+   *     resample
+   * @return what the statistic gives for the codings, with the interval if it is an estimate
+   */
+  public Coefficient estimate(
+      SetCodings codings, Function<? super SetCodings, ? extends Coefficient> statistic) {
+    return estimate(
+        statistic.apply(codings),
+        codings.units(),
+        drawn -> statistic.apply(codings.withUnits(drawn)));
+  }
+
+  private Coefficient estimate(
+      Coefficient whole, int units, Function<int[], ? extends Coefficient> resampled) {
     if (!(whole instanceof Estimate estimate)) {
       return whole;
     }
+    Interval interval =
+        intervals(
+                units,
+                drawn ->
+                    ImmutableList.of(
+                        resampled.apply(drawn) instanceof Estimate found
+                            ? OptionalDouble.of(found.value())
+                            : OptionalDouble.empty()))
+            .get(0)
+            .orElse(null);
+    return new Estimate(estimate.value(), interval, estimate.denominators());
+  }
+
+  /**
+   * Intervals of several statistics of anything that comes in units, all from the same resamples.
+   *
+   * @param units how many units there are, at least 1
+   * @param statistics what computes the statistics, called once for each resample with the units
+   *     drawn, from 0, one of them maybe more than once; gives as many numbers each time, in the
+   *     same order, finite, or empty where a statistic is undefined
+   * @return the interval of each statistic; empty where it is undefined in more than half of the
+   *     resamples
+   * @throws IllegalArgumentException if there are no units
+   */
+  public List<Optional<Interval>> intervals(
+      int units, Function<int[], ? extends List<OptionalDouble>> statistics) {
+    Preconditions.checkArgument(units >= 1, "bootstrap of %s units: give 1 or more", units);
     // Its algorithm is part of the specification of Java, as that of newer generators is not.
     Random random = new Random(seed);
-    double[] found = new double[resamples];
-    int defined = 0;
-    int[] drawn = new int[ratings.units()];
+    double[][] found = {};
+    int[] defined = {};
     for (int i = 0; i < resamples; i++) {
-      for (int unit = 0; unit < drawn.length; unit++) {
-        drawn[unit] = random.nextInt(drawn.length);
+      int[] drawn = new int[units];
+      for (int unit = 0; unit < units; unit++) {
+        drawn[unit] = random.nextInt(units);
       }
-      if (statistic.apply(ratings.withUnits(drawn)) instanceof Estimate resampled) {
-        found[defined++] = resampled.value();
+      List<OptionalDouble> values = statistics.apply(drawn);
+      if (i == 0) {
+        found = new double[values.size()][resamples];
+        defined = new int[values.size()];
+      }
+      for (int statistic = 0; statistic < defined.length; statistic++) {
+        OptionalDouble value = values.get(statistic);
+        if (value.isPresent()) {
+          found[statistic][defined[statistic]++] = value.getAsDouble();
+        }
       }
     }
+    ImmutableList.Builder<Optional<Interval>> intervals = ImmutableList.builder();
+    for (int statistic = 0; statistic < defined.length; statistic++) {
+      intervals.add(interval(found[statistic], defined[statistic]));
+    }
+    return intervals.build();
+  }
+
+  private Optional<Interval> interval(double[] found, int defined) {
+    if (2L * defined < resamples) {
+      return Optional.empty();
+    }
     Arrays.sort(found, 0, defined);
-    return new Estimate(
-        estimate.value(),
-        2L * defined < resamples
-            ? null
-            : new Interval(
-                quantile(found, defined, (1 - confidence) / 2),
-                quantile(found, defined, (1 + confidence) / 2),
-                confidence,
-                defined),
-        estimate.denominators());
+    return Optional.of(
+        new Interval(
+            quantile(found, defined, (1 - confidence) / 2),
+            quantile(found, defined, (1 + confidence) / 2),
+            confidence,
+            defined));
   }
 
   /** Between two values in proportion, as most programs do by default. */

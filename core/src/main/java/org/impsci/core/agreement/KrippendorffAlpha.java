@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class KrippendorffAlpha {
 
   /** With more values, comparing each with each takes too long. */
-  private static final int MOST_RATIO_VALUES = 1 << 15;
+  private static final int MOST_VALUES = 1 << 15;
+
+  /** How much two different values disagree, by their places among the values. */
+  @FunctionalInterface
+  private interface Difference {
+    double between(int one, int other);
+  }
 
   private final RatingMatrix matrix;
   private final @Nullable Tally tally;
@@ -70,6 +76,57 @@ final class KrippendorffAlpha {
   }
 
   Coefficient at(MeasurementLevel level) {
+    Undefined undefined = undefined();
+    if (undefined != null) {
+      return undefined;
+    }
+    if (level == MeasurementLevel.RATIO) {
+      if (values[0] < 0) {
+        return new Undefined("a ratio scale has nothing below zero, but there is a " + values[0]);
+      }
+      if (values.length > MOST_VALUES) {
+        return new Undefined(
+            "there are "
+                + values.length
+                + " different values; alpha for a ratio scale compares each with each, and is"
+                + " offered for up to "
+                + MOST_VALUES);
+      }
+    }
+    double expected = expected(level);
+    if (expected == 0) {
+      return new Undefined("the differences between the ratings are too small to be squared");
+    }
+    double observed = observed((one, other) -> difference(level, one, other));
+    return new Estimate(1 - (total - 1) * observed / expected, null, denominators);
+  }
+
+  /** Alpha of sets, whose distances are disagreements as they are, not to be squared. */
+  static Coefficient of(SetCodings codings, SetDistance distance) {
+    KrippendorffAlpha alpha = new KrippendorffAlpha(codings.places());
+    Undefined undefined = alpha.undefined();
+    if (undefined != null) {
+      return undefined;
+    }
+    double[] places = alpha.values;
+    if (places.length > MOST_VALUES) {
+      return new Undefined(
+          "there are "
+              + places.length
+              + " different sets; alpha of sets compares each with each, and is offered for up to "
+              + MOST_VALUES);
+    }
+    Difference difference =
+        (one, other) -> codings.distance(distance, (int) places[one], (int) places[other]);
+    double expected = alpha.eachWithEach(difference);
+    if (expected == 0) {
+      return new Undefined("the distance between all sets that can be compared is 0");
+    }
+    return new Estimate(
+        1 - (alpha.total - 1) * alpha.observed(difference) / expected, null, alpha.denominators);
+  }
+
+  private @Nullable Undefined undefined() {
     if (total == 0) {
       return new Undefined("no unit has two ratings to compare");
     }
@@ -78,30 +135,13 @@ final class KrippendorffAlpha {
           "all ratings that can be compared are the same; without variation"
               + " there is nothing to agree on");
     }
-    if (level == MeasurementLevel.RATIO) {
-      if (values[0] < 0) {
-        return new Undefined("a ratio scale has nothing below zero, but there is a " + values[0]);
-      }
-      if (values.length > MOST_RATIO_VALUES) {
-        return new Undefined(
-            "there are "
-                + values.length
-                + " different values; alpha for a ratio scale compares each with each, and is"
-                + " offered for up to "
-                + MOST_RATIO_VALUES);
-      }
-    }
-    double expected = expected(level);
-    if (expected == 0) {
-      return new Undefined("the differences between the ratings are too small to be squared");
-    }
-    return new Estimate(1 - (total - 1) * observed(level) / expected, null, denominators);
+    return null;
   }
 
   /** The sum of the disagreements within units, each unit with the weight of its ratings. */
-  private double observed(MeasurementLevel level) {
+  private double observed(Difference difference) {
     if (tally == null) {
-      return observedUnitByUnit(level);
+      return observedUnitByUnit(difference);
     }
     double sum = 0;
     for (int m = 2; m <= tally.mostRatings(); m++) {
@@ -113,7 +153,7 @@ final class KrippendorffAlpha {
         for (int j = i + 1; j < values.length; j++) {
           long pairs = tally.pairs(m, i, j);
           if (pairs > 0) {
-            ofSize += pairs * difference(level, i, j);
+            ofSize += pairs * difference.between(i, j);
           }
         }
       }
@@ -122,7 +162,7 @@ final class KrippendorffAlpha {
     return sum;
   }
 
-  private double observedUnitByUnit(MeasurementLevel level) {
+  private double observedUnitByUnit(Difference difference) {
     int[] codes = new int[matrix.raters()];
     ExactSum sum = new ExactSum();
     for (int unit = 0; unit < matrix.units(); unit++) {
@@ -130,7 +170,7 @@ final class KrippendorffAlpha {
       double ofUnit = 0;
       for (int i = 0; i < present; i++) {
         for (int j = i + 1; j < present; j++) {
-          ofUnit += difference(level, codes[i], codes[j]);
+          ofUnit += codes[i] == codes[j] ? 0 : difference.between(codes[i], codes[j]);
         }
       }
       if (ofUnit > 0) {
@@ -152,16 +192,18 @@ final class KrippendorffAlpha {
       }
       case ORDINAL -> spread(ranks);
       case INTERVAL -> spread(values);
-      case RATIO -> {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-          for (int j = i + 1; j < values.length; j++) {
-            sum += (double) pairable[i] * pairable[j] * difference(level, i, j);
-          }
-        }
-        yield 2 * sum;
-      }
+      case RATIO -> eachWithEach((one, other) -> difference(level, one, other));
     };
+  }
+
+  private double eachWithEach(Difference difference) {
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      for (int j = i + 1; j < values.length; j++) {
+        sum += (double) pairable[i] * pairable[j] * difference.between(i, j);
+      }
+    }
+    return 2 * sum;
   }
 
   /** The squared differences of all pairs, which follow from those to the mean. */

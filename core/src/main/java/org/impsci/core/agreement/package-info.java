@@ -6,7 +6,9 @@
  * column a rater, or into a {@link org.impsci.core.agreement.ContingencyTable} if that is what was
  * published, and ask {@link org.impsci.core.agreement.Agreement}. What counts as a small or a large
  * difference is a {@link org.impsci.core.agreement.MeasurementLevel} or a {@link
- * org.impsci.core.agreement.DisagreementWeights}.
+ * org.impsci.core.agreement.DisagreementWeights}. Where a coder may give several codes to a unit,
+ * or none, there are {@link org.impsci.core.agreement.SetCodings} with a {@link
+ * org.impsci.core.agreement.SetDistance}.
  *
  * <p>The answer is a {@link org.impsci.core.agreement.Coefficient}: an estimate with its {@link
  * org.impsci.core.agreement.Denominators} and, where a formula is published, an {@link

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
-  private static final byte NO_DIGIT = -1;
+  private static final byte TEXT = -1;
+  private static final byte NOTHING = -2;
 
+  /** What a cell holds: its digit, a text, or nothing. */
   private byte[] digits = new byte[32];
 
-  /** The texts of cells that are not one digit; of others, whatever an earlier record left. */
+  /** The texts of cells that hold one; of others, whatever an earlier record left. */
   private @Nullable String[] texts = new @Nullable String[32];
 
   private int count;
@@ -24,7 +26,12 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   }
 
   boolean isBlank() {
-    return count == 0 || (count == 1 && text(0).isEmpty());
+    return count == 0 || (count == 1 && isEmpty(0));
+  }
+
+  /** Whether a cell holds nothing but spaces. */
+  boolean isEmpty(int cell) {
+    return digits[cell] == NOTHING;
   }
 
   /** The digit that is all of a cell; negative if it is anything else. */
@@ -35,27 +42,56 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   /** The text of a cell without surrounding spaces. */
   String text(int cell) {
     String text = texts[cell];
-    return digits[cell] >= 0 || text == null ? String.valueOf(digits[cell]) : text;
+    return digits[cell] == TEXT && text != null
+        ? text
+        : digits[cell] == NOTHING ? "" : String.valueOf(digits[cell]);
+  }
+
+  /** The line in which the record begins, counted from where FastCSV began to read. */
+  long startingLine() {
+    return getStartingLineNumber();
+  }
+
+  void clear() {
+    count = 0;
+  }
+
+  void addDigit(int digit) {
+    if (count == digits.length) {
+      grow();
+    }
+    digits[count++] = (byte) digit;
+  }
+
+  void add(char[] buffer, int offset, int length) {
+    if (count == digits.length) {
+      grow();
+    }
+    if (length == 0) {
+      digits[count] = NOTHING;
+    } else if (length == 1 && buffer[offset] >= '0' && buffer[offset] <= '9') {
+      digits[count] = (byte) (buffer[offset] - '0');
+    } else {
+      String text = new String(buffer, offset, length).strip();
+      digits[count] = text.isEmpty() ? NOTHING : TEXT;
+      texts[count] = text;
+    }
+    count++;
+  }
+
+  private void grow() {
+    digits = Arrays.copyOf(digits, count * 2);
+    texts = Arrays.copyOf(texts, count * 2);
   }
 
   @Override
   protected void handleBegin(long startingLineNumber) {
-    count = 0;
+    clear();
   }
 
   @Override
   protected void handleField(int cell, char[] buffer, int offset, int length, boolean quoted) {
-    if (cell == digits.length) {
-      digits = Arrays.copyOf(digits, cell * 2);
-      texts = Arrays.copyOf(texts, cell * 2);
-    }
-    count = cell + 1;
-    if (length == 1 && buffer[offset] >= '0' && buffer[offset] <= '9') {
-      digits[cell] = (byte) (buffer[offset] - '0');
-    } else {
-      digits[cell] = NO_DIGIT;
-      texts[cell] = length == 0 ? "" : new String(buffer, offset, length).strip();
-    }
+    add(buffer, offset, length);
   }
 
   @Override

@@ -39,6 +39,16 @@ public final class CsvRow {
   }
 
   /**
+   * Whether a cell holds nothing.
+   *
+   * @param column the place of its column, from 0
+   * @return whether it is empty or only spaces
+   */
+  public boolean isEmpty(int column) {
+    return cells.isEmpty(column);
+  }
+
+  /**
    * A cell.
    *
    * @param column the place of its column, from 0

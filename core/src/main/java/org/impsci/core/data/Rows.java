@@ -1,16 +1,12 @@
 package org.impsci.core.data;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -117,15 +113,16 @@ public final class Rows {
    */
   public static <T> Stream<Row<T>> csvRows(
       String document, Reader in, Function<List<String>, Function<CsvRow, Row<T>>> columns) {
-    CsvCells cells = new CsvCells();
-    Iterator<CsvCells> records =
-        CsvReader.builder()
-            .skipEmptyLines(false)
-            .allowExtraCharsAfterClosingQuote(false)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .build(cells, withoutByteOrderMark(in))
-            .iterator();
+    return csvRows(document, in, CsvRecords.of(withoutByteOrderMark(in)), columns);
+  }
+
+  /** Reads records as rows; the input is that which is closed with the stream. */
+  static <T> Stream<Row<T>> csvRows(
+      String document,
+      Reader in,
+      CsvRecords records,
+      Function<List<String>, Function<CsvRow, Row<T>>> columns) {
+    CsvCells cells = records.cells();
     List<String> header = header(document, records);
     Function<CsvRow, Row<T>> reader = columns.apply(header);
     return stream(
@@ -134,15 +131,14 @@ public final class Rows {
           private long number = 1;
 
           @Override
-          boolean next(Consumer<? super Row<T>> action) {
+          boolean next(Consumer<? super Row<T>> action) throws IOException {
             number++;
             try {
-              if (!records.hasNext()) {
+              if (!records.next()) {
                 return false;
               }
-              records.next();
-            } catch (CsvParseException e) {
-              String why = "is not CSV (" + e.getMessage() + "); what follows was not read";
+            } catch (CsvRecords.MalformedCsvException e) {
+              String why = e.getMessage() + "; what follows was not read";
               action.accept(new Row.Bad<>(number, null, null, why));
               return false;
             }
@@ -172,17 +168,19 @@ public final class Rows {
         });
   }
 
-  private static List<String> header(String document, Iterator<CsvCells> records) {
+  private static List<String> header(String document, CsvRecords records) {
     List<String> header = new ArrayList<>();
     try {
-      if (records.hasNext()) {
-        CsvCells cells = records.next();
+      if (records.next()) {
+        CsvCells cells = records.cells();
         for (int i = 0; i < cells.count(); i++) {
           header.add(cells.text(i));
         }
       }
-    } catch (CsvParseException e) {
-      throw new InvalidDataException(document, "", "is not CSV: " + e.getMessage(), e);
+    } catch (CsvRecords.MalformedCsvException e) {
+      throw new InvalidDataException(document, "", String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.impsci.core.agreement.Examples.estimate;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 import org.impsci.core.agreement.Coefficient.Undefined;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,7 @@ class BootstrapTest {
   @Test
   void agreesWithTheFormulaWhereThereAreManyUnits() {
     int[] repeated = new int[1000];
-    java.util.Arrays.setAll(repeated, i -> i % 20);
+    Arrays.setAll(repeated, i -> i % 20);
     RatingMatrix many = Examples.ANXIETY.withRaters(0, 1).withUnits(repeated);
     Interval formula = estimate(agreement.cohenKappa(many)).confidenceInterval().orElseThrow();
     Interval drawn =
@@ -87,7 +91,56 @@ class BootstrapTest {
   }
 
   @Test
+  void givesAnIntervalForSetsAsForSingleCodes() {
+    RatingMatrix ratings = Examples.KRIPPENDORFF;
+    SetCodings singles =
+        SetCodings.ofRows(
+            ratings.rows().stream()
+                .map(
+                    row -> row.stream().map(v -> v == null ? null : List.of(v.toString())).toList())
+                .toList());
+    Bootstrap bootstrap = new Bootstrap(300, 4, 0.95);
+    Interval ofRatings =
+        estimate(
+                bootstrap.estimate(
+                    ratings, m -> agreement.krippendorffAlpha(m, MeasurementLevel.NOMINAL)))
+            .confidenceInterval()
+            .orElseThrow();
+    Interval ofSets =
+        estimate(bootstrap.estimate(singles, m -> agreement.krippendorffAlpha(m, SetDistance.MASI)))
+            .confidenceInterval()
+            .orElseThrow();
+    assertThat(ofSets.low()).isCloseTo(ofRatings.low(), Offset.offset(1e-12));
+    assertThat(ofSets.high()).isCloseTo(ofRatings.high(), Offset.offset(1e-12));
+    assertThat(ofSets.resamples()).isEqualTo(ofRatings.resamples());
+  }
+
+  @Test
+  void givesSeveralIntervalsFromTheSameResamples() {
+    double[] data = {1, 2, 3, 4, 10};
+    List<Optional<Interval>> intervals =
+        new Bootstrap(400, 9, 0.9)
+            .intervals(
+                data.length,
+                drawn -> {
+                  double mean = Arrays.stream(drawn).mapToDouble(i -> data[i]).average().orElse(0);
+                  return List.of(
+                      OptionalDouble.of(mean), OptionalDouble.empty(), OptionalDouble.of(2 * mean));
+                });
+    assertThat(intervals).hasSize(3);
+    Interval mean = intervals.get(0).orElseThrow();
+    assertThat(mean.low()).isBetween(1.0, 4.0);
+    assertThat(mean.high()).isBetween(4.0, 10.0);
+    assertThat(mean.bootstrapSize()).hasValue(400);
+    assertThat(intervals.get(1)).isEmpty();
+    assertThat(intervals.get(2).orElseThrow().low()).isEqualTo(2 * mean.low());
+  }
+
+  @Test
   void refusesWhatGivesNoInterval() {
+    assertThatThrownBy(() -> new Bootstrap(10, 1, 0.95).intervals(0, drawn -> List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("bootstrap of 0 units: give 1 or more");
     assertThatThrownBy(() -> new Bootstrap(1, 1, 0.95))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("bootstrap of 1 resamples: give 2 or more");

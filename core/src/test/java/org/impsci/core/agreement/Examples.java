@@ -48,6 +48,24 @@ final class Examples {
     return RatingMatrix.ofRows(cells);
   }
 
+  /**
+   * Rows of sets between blanks, their codes between commas, - for none, a dot for a missing one.
+   */
+  static SetCodings sets(String... rows) {
+    List<List<List<String>>> cells = new ArrayList<>();
+    for (String row : rows) {
+      cells.add(
+          Arrays.stream(row.trim().split(" +"))
+              .map(
+                  cell ->
+                      cell.equals(".")
+                          ? null
+                          : cell.equals("-") ? List.<String>of() : List.of(cell.split(",")))
+              .collect(ArrayList::new, ArrayList::add, ArrayList::addAll));
+    }
+    return SetCodings.ofRows(cells);
+  }
+
   static ContingencyTable table(String... rows) {
     return ContingencyTable.of(
         Arrays.stream(rows)

@@ -51,6 +51,7 @@ class ResultsTest {
     check(new Bootstrap(1000, -7, 0.99), Bootstrap.class);
     check(Examples.KRIPPENDORFF, RatingMatrix.class);
     check(Examples.matrix("1.5 . 300"), RatingMatrix.class);
+    check(Examples.sets("a,b -", ". b"), SetCodings.class);
     for (MeasurementLevel level : MeasurementLevel.values()) {
       check(level, MeasurementLevel.class);
       assertThat(MeasurementLevel.of(level.code())).isSameAs(level);

@@ -56,12 +56,30 @@ class RowsTest {
 
   @Test
   void stopsWhereQuotingBreaksAndSaysSo() {
-    List<Row<String>> rows = csv("a,b\n1,2\n\"3\"x,4\n5,6\n");
-    assertThat(rows.get(0)).isEqualTo(new Row.Good<>(2, "1|2"));
-    assertThat(rows).hasSize(2);
-    assertThat(((Row.Bad<String>) rows.get(1)).rule())
-        .startsWith("is not CSV (")
-        .endsWith("; what follows was not read");
+    assertThat(csv("a,b\n1,2\n\"3\"x,4\n5,6\n"))
+        .containsExactly(
+            new Row.Good<>(2, "1|2"),
+            new Row.Bad<>(
+                3,
+                null,
+                null,
+                "is not CSV: a cell of the record that begins in line 3 is not closed, goes on"
+                    + " after its closing quote, or is too long; what follows was not read"));
+    assertThat(csv("a,b\n\"1\n\n\",2\n3,4\n5,\"6\n7,8"))
+        .containsExactly(
+            new Row.Good<>(2, "1|2"),
+            new Row.Good<>(3, "3|4"),
+            new Row.Bad<>(
+                4,
+                null,
+                null,
+                "is not CSV: a cell of the record that begins in line 6 is not closed, goes on"
+                    + " after its closing quote, or is too long; what follows was not read"));
+    assertThatThrownBy(() -> csv("a,\"b\"c\n"))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage(
+            "file: is not CSV: a cell of the record that begins in line 1 is not closed, goes on"
+                + " after its closing quote, or is too long");
   }
 
   @Test

@@ -37,7 +37,11 @@ final class AcceptedScales {
   }
 
   FidelityScale scale(JsonObject json) {
-    return json.concept(SCALE, this::scale);
+    return scale(json, SCALE);
+  }
+
+  FidelityScale scale(JsonObject json, String member) {
+    return json.concept(member, this::scale);
   }
 
   FidelityScale scale(CsvRow row) {
@@ -96,6 +100,18 @@ final class AcceptedScales {
         throw object.fault(item, FormCheck.unknown(scale, item));
       }
       member.read(object, item);
+    }
+  }
+
+  /** Reads a member that is a rating of a scale, or says why there is none. */
+  static Rating rating(FidelityScale scale, JsonObject json, String member) {
+    Object value = json.integerOrText(member);
+    try {
+      return value instanceof Integer number
+          ? FormCheck.rating(scale, number)
+          : Rating.fromJson(value);
+    } catch (IllegalArgumentException e) {
+      throw json.fault(member, String.valueOf(e.getMessage()));
     }
   }
 

@@ -145,7 +145,9 @@ public final class AssessmentReader {
             .addReviewers(
                 json.concepts("reviewers", ReviewerRole::of).toArray(ReviewerRole[]::new));
     AcceptedScales.each(
-        scale, json.object("ratings"), (ratings, item) -> rate(builder, scale, ratings, item));
+        scale,
+        json.object("ratings"),
+        (ratings, item) -> builder.rate(item, AcceptedScales.rating(scale, ratings, item)));
     if (json.has("advice")) {
       AcceptedScales.each(
           scale,
@@ -175,20 +177,6 @@ public final class AssessmentReader {
     int rating = json.integer("rating");
     FormCheck.range(scale, rating);
     return new RatingAdvice(rating, json.text("reason"), json.textOrNull("next"));
-  }
-
-  private static void rate(
-      Assessment.Builder builder, FidelityScale scale, JsonObject ratings, String item) {
-    Object value = ratings.integerOrText(item);
-    try {
-      builder.rate(
-          item,
-          value instanceof Integer number
-              ? FormCheck.rating(scale, number)
-              : Rating.fromJson(value));
-    } catch (IllegalArgumentException e) {
-      throw ratings.fault(item, String.valueOf(e.getMessage()));
-    }
   }
 
   /** Checks the names of the columns and gives what reads a row. */

@@ -24,6 +24,7 @@ import org.impsci.core.UnknownCodeException;
 import org.impsci.fidelity.EvidenceSource;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
+import org.impsci.fidelity.RatingAdvice;
 
 /**
  * Independent assessments of one review, and what their reviewers agreed on.
@@ -351,7 +352,9 @@ public record Consensus(
    * The consensus assessment: the agreed rating of each item, or else the one that all give.
    *
    * <p>Its reviewers are those of all assessments, its evidence all that was found. The note of an
-   * item is the reason of its agreement, or else the different notes of the assessments.
+   * item is the reason of its agreement, or else the different notes of the assessments. Advice
+   * that the assessments do not contradict each other in is kept, so that {@link
+   * Assessment#overridden} says where the consensus decided otherwise.
    *
    * @param scale the scale
    * @return the assessment
@@ -379,6 +382,10 @@ public record Consensus(
           .forEach((item, found) -> builder.evidence(item, found.toArray(EvidenceSource[]::new)));
     }
     for (String item : items) {
+      List<RatingAdvice> advice = advice(item);
+      if (advice.size() == 1) {
+        builder.advice(item, advice.get(0));
+      }
       AgreedRating decision = agreed.get(item);
       if (decision != null) {
         builder.rate(item, decision.rating()).note(item, decision.reason());
@@ -397,5 +404,13 @@ public record Consensus(
       }
     }
     return builder.build();
+  }
+
+  /** The different advice that the assessments keep for an item. */
+  private List<RatingAdvice> advice(String item) {
+    return assessments.stream()
+        .flatMap(each -> Optional.ofNullable(each.advice().get(item)).stream())
+        .distinct()
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.impsci.fidelity.assessment;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,26 @@ public record CorrectedAssessment(Assessment original, List<Correction> correcti
    */
   public static CorrectedAssessment of(Assessment original) {
     return new CorrectedAssessment(original, ImmutableList.of());
+  }
+
+  /**
+   * Applies those of some corrections that belong to an assessment. Corrections of other reviews
+   * are passed over.
+   *
+   * @param original the assessment as it was made
+   * @param corrections corrections of this review and others, in any order; their numbers say which
+   *     comes first
+   * @return the assessment with its corrections, which may be none
+   * @throws InvalidDataException if they do not fit it, or each other
+   */
+  public static CorrectedAssessment of(Assessment original, List<ReviewCorrection> corrections) {
+    return new CorrectedAssessment(
+        original,
+        corrections.stream()
+            .filter(correction -> correction.belongsTo(original))
+            .map(ReviewCorrection::correction)
+            .sorted(Comparator.comparingInt(Correction::number))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**

@@ -49,7 +49,7 @@ final class CsvScan {
   /** Whether the row was read. */
   boolean read(CsvRow row) {
     int used = scale < 0 ? 0 : scaleOf(row.cell(scale));
-    if (used < 0 || row.cell(site).isEmpty()) {
+    if (used < 0 || row.isEmpty(site)) {
       return false;
     }
     day = date(row.cell(date));
@@ -62,7 +62,7 @@ final class CsvScan {
     for (int column : ratings) {
       int digit = row.digit(column);
       if (digit < 0) {
-        if (!row.cell(column).isEmpty()) {
+        if (!row.isEmpty(column)) {
           return false;
         }
       } else if (placeOf[column] == NO_ITEM || !form.rate(placeOf[column], digit)) {

@@ -2,12 +2,21 @@ package org.impsci.fidelity.assessment;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.JsonObject;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
 
@@ -83,6 +92,72 @@ public record ItemMapping(String from, String to, Map<String, String> items)
       }
     }
     return new ItemMapping(from.id(), to.id(), ordered.buildOrThrow());
+  }
+
+  /**
+   * Reads a mapping from a JSON file.
+   *
+   * @param file the file, in UTF-8
+   * @param scales the scales that it may be of
+   * @return the mapping, in the order of the form of the other scale
+   * @throws InvalidDataException if the file breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ItemMapping read(Path file, List<FidelityScale> scales) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in, String.valueOf(file.getFileName()), scales);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a mapping from JSON, strictly and against its scales. It has the fields {@code from} and
+   * {@code to}, the ids of the scales, and {@code items}, an object whose members are named after
+   * items of the one and hold items of the other.
+   *
+   * @param in the text, in UTF-8; closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param scales the scales that it may be of
+   * @return the mapping, in the order of the form of the other scale
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ItemMapping read(InputStream in, String name, List<FidelityScale> scales) {
+    AcceptedScales accepted = new AcceptedScales("reader of mappings", scales);
+    return JsonObject.read(name, in).as(json -> mapping(json, accepted));
+  }
+
+  private static ItemMapping mapping(JsonObject json, AcceptedScales scales) {
+    FidelityScale from = scales.scale(json, "from");
+    FidelityScale to = scales.scale(json, "to");
+    Map<String, String> items = new LinkedHashMap<>();
+    AcceptedScales.each(
+        from,
+        json.object("items"),
+        (pairs, item) -> items.put(item, pairs.concept(item, code -> to.item(code).code())));
+    try {
+      return of(from, to, items);
+    } catch (InvalidDataException e) {
+      throw json.fault("", e.problem());
+    }
+  }
+
+  /**
+   * The JSON Schema of the mappings between the shipped scales that {@link #read(Path, List)}
+   * accepts.
+   *
+   * @return a schema of draft 2020-12
+   */
+  public static String jsonSchema() {
+    try (InputStream in = ItemMapping.class.getResourceAsStream("mapping.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("mapping.schema.json is not beside " + ItemMapping.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

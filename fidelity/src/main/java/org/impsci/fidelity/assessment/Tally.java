@@ -162,13 +162,16 @@ final class Tally {
   private ScoreBounds bounds() {
     int lowest = sum() + missing.size() * scale.minRating();
     int highest = sum() + missing.size() * scale.maxRating();
-    List<Band> bands =
-        ImmutableList.copyOf(scale.bands()).reverse().stream()
-            .filter(
-                band ->
-                    band.minTotal() <= highest && band.minTotal() >= scale.band(lowest).minTotal())
-            .toList();
-    return new ScoreBounds(scale.id(), items, missing, lowest, highest, bands);
+    int least = scale.band(lowest).minTotal();
+    List<Band> descending = scale.bands();
+    ImmutableList.Builder<Band> bands = ImmutableList.builder();
+    for (int i = descending.size() - 1; i >= 0; i--) {
+      int minTotal = descending.get(i).minTotal();
+      if (minTotal >= least && minTotal <= highest) {
+        bands.add(descending.get(i));
+      }
+    }
+    return new ScoreBounds(scale.id(), items, missing, lowest, highest, bands.build());
   }
 
   private NoScore none(NoScore.Reason reason) {

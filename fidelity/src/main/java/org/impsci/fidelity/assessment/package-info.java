@@ -23,8 +23,9 @@
  *
  * <p>Independent assessments of one review become one by {@link
  * org.impsci.fidelity.assessment.Consensus}; what is found wrong later is a {@link
- * org.impsci.fidelity.assessment.Correction}, never an edit. Assessments of different editions are
- * compared through an {@link org.impsci.fidelity.assessment.ItemMapping} or not at all.
+ * org.impsci.fidelity.assessment.Correction}, never an edit, and a file of them is read by a {@link
+ * org.impsci.fidelity.assessment.CorrectionReader}. Assessments of different editions are compared
+ * through an {@link org.impsci.fidelity.assessment.ItemMapping} or not at all.
  *
  * @serial exclude
  */

@@ -49,19 +49,8 @@ public final class CronbachAlpha {
    */
   public static Statistic of(ItemMatrix matrix, double confidence) {
     Exact.checkConfidence(confidence);
-    if (!matrix.complete()) {
-      return of(ItemSums.of(matrix), confidence);
-    }
     AlphaSums sums = AlphaSums.of(matrix);
-    return of(matrix.items().size(), matrix.rowCount(), sums.parts(), sums.total(), confidence);
-  }
-
-  static Statistic of(ItemSums sums, double confidence) {
-    BigInteger parts = BigInteger.ZERO;
-    for (int i = 0; i < sums.items; i++) {
-      parts = parts.add(sums.itemSpread(i));
-    }
-    return of(sums.items, sums.rows, parts, sums.totalSpread(), confidence);
+    return of(matrix.items().size(), sums.rows(), sums.parts(), sums.total(), confidence);
   }
 
   /**
@@ -111,7 +100,7 @@ public final class CronbachAlpha {
    *     vary
    */
   public static Statistic standardized(ItemMatrix matrix) {
-    return standardized(meanCorrelation(matrix, CrossProducts.of(matrix)), matrix.items().size());
+    return standardized(meanCorrelation(matrix, ItemSums.of(matrix)), matrix.items().size());
   }
 
   static Statistic standardized(Statistic meanCorrelation, int k) {
@@ -126,18 +115,18 @@ public final class CronbachAlpha {
   }
 
   /** The mean of the correlations of each two items. */
-  static Statistic meanCorrelation(ItemMatrix matrix, CrossProducts products) {
+  static Statistic meanCorrelation(ItemMatrix matrix, ItemSums sums) {
     int k = matrix.items().size();
     if (k < 2) {
       return new Statistic.Undefined("1 item: there are no two to correlate");
     }
-    if (products.rows() < 2) {
+    if (sums.rows() < 2) {
       return new Statistic.Undefined(
-          products.rows() + " complete assessments: correlations need two or more");
+          sums.rows() + " complete assessments: correlations need two or more");
     }
     BigInteger[] spreads = new BigInteger[k];
     for (int i = 0; i < k; i++) {
-      spreads[i] = products.spread(i, i);
+      spreads[i] = sums.spread(i, i);
       if (spreads[i].signum() == 0) {
         return new Statistic.Undefined("item " + matrix.items().get(i) + " does not vary");
       }
@@ -146,12 +135,12 @@ public final class CronbachAlpha {
     int place = 0;
     for (int i = 1; i < k; i++) {
       for (int j = 0; j < i; j++) {
-        correlations[place++] = Exact.correlation(products.spread(i, j), spreads[i], spreads[j]);
+        correlations[place++] = Exact.correlation(sums.spread(i, j), spreads[i], spreads[j]);
       }
     }
     // Sorted, so that the order of items changes no bit of the sum.
     Arrays.sort(correlations);
     double mean = Arrays.stream(correlations).sum() / correlations.length;
-    return new Statistic.Estimate(mean, (int) products.rows(), null);
+    return new Statistic.Estimate(mean, (int) sums.rows(), null);
   }
 }

@@ -68,64 +68,65 @@ public record ItemAnalysis(
    * @return the analysis
    */
   public static ItemAnalysis of(ItemMatrix matrix, double confidence) {
-    return of(matrix, CrossProducts.of(matrix), confidence);
+    return of(matrix, ItemSums.of(matrix), confidence);
   }
 
-  static ItemAnalysis of(ItemMatrix matrix, CrossProducts products, double confidence) {
+  static ItemAnalysis of(ItemMatrix matrix, ItemSums sums, double confidence) {
     Exact.checkConfidence(confidence);
-    ItemSums sums = ItemSums.of(matrix);
-    int k = sums.items;
-    Statistic alpha = CronbachAlpha.of(sums, confidence);
-    Statistic meanCorrelation = CronbachAlpha.meanCorrelation(matrix, products);
-    Statistic spread = deviation(sums.rows, sums.totalSpread(), "complete assessments");
+    int k = sums.items();
+    BigInteger parts = BigInteger.ZERO;
+    for (int i = 0; i < k; i++) {
+      parts = parts.add(sums.spread(i, i));
+    }
+    BigInteger total = sums.spreadOfTotal();
+    Statistic alpha = CronbachAlpha.of(k, sums.rows(), parts, total, confidence);
+    Statistic meanCorrelation = CronbachAlpha.meanCorrelation(matrix, sums);
+    Statistic spread = deviation(sums.rows(), total, "complete assessments");
     ImmutableList.Builder<ItemStatistics> items = ImmutableList.builder();
     for (int i = 0; i < k; i++) {
-      items.add(item(matrix, sums, i, confidence));
+      items.add(item(matrix, sums, parts, i, confidence));
     }
     return new ItemAnalysis(
         matrix.rowCount(),
-        (int) sums.rows,
+        (int) sums.rows(),
         items.build(),
         alpha,
         CronbachAlpha.standardized(meanCorrelation, k),
         meanCorrelation,
-        mean(sums.rows, sums.total(), k * (long) matrix.minRating(), "complete assessments"),
+        mean(sums.rows(), sums.total(), k * (long) matrix.minRating(), "complete assessments"),
         spread,
         standardError(alpha, spread));
   }
 
-  private static ItemStatistics item(ItemMatrix matrix, ItemSums sums, int i, double confidence) {
-    int k = sums.items;
-    long n = sums.countAll[i];
-    BigInteger own = sums.itemSpread(i);
-    BigInteger total = sums.totalSpread();
-    BigInteger with = sums.itemWithTotal(i);
+  private static ItemStatistics item(
+      ItemMatrix matrix, ItemSums sums, BigInteger parts, int i, double confidence) {
+    int k = sums.items();
+    long n = sums.count(i);
+    BigInteger own = sums.spread(i, i);
+    BigInteger total = sums.spreadOfTotal();
+    BigInteger with = sums.spreadWithTotal(i);
     BigInteger rest = total.add(own).subtract(with.shiftLeft(1));
-    BigInteger parts = BigInteger.ZERO;
-    for (int j = 0; j < k; j++) {
-      parts = j == i ? parts : parts.add(sums.itemSpread(j));
-    }
     String ratings = "ratings of the item";
     return new ItemStatistics(
         matrix.items().get(i),
         (int) n,
         (int) (matrix.rowCount() - n),
-        mean(n, sums.sumAll[i], matrix.minRating(), ratings),
-        deviation(n, Exact.spread(n, sums.squaresAll[i], sums.sumAll[i], sums.sumAll[i]), ratings),
-        mean(n, sums.floor[i], 0, ratings),
-        mean(n, sums.ceiling[i], 0, ratings),
-        correlation(sums.rows, with, own, total, "the totals do not vary"),
+        mean(n, sums.sum(i), matrix.minRating(), ratings),
+        deviation(n, sums.spreadOfAll(i), ratings),
+        mean(n, sums.floor(i), 0, ratings),
+        mean(n, sums.ceiling(i), 0, ratings),
+        correlation(sums.rows(), with, own, total, "the totals do not vary"),
         k < 2
             ? new Statistic.Undefined("1 item: there are no others")
             : correlation(
-                sums.rows,
+                sums.rows(),
                 with.subtract(own),
                 own,
                 rest,
                 "the totals of the other items do not vary"),
         k < 3
             ? new Statistic.Undefined(k - 1 + " other items: alpha needs two or more")
-            : CronbachAlpha.of(k - 1, sums.rows, parts, rest, confidence));
+            : CronbachAlpha.of(k - 1, sums.rows(), parts.subtract(own), rest, confidence));
   }
 
   private static Statistic mean(long n, long sum, long min, String what) {

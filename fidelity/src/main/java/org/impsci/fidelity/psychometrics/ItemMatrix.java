@@ -331,6 +331,16 @@ public final class ItemMatrix implements Serializable {
     return complete;
   }
 
+  /** Whether none of some cells is missing. */
+  static boolean isComplete(byte[] cells, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (cells[at] == MISSING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ItemMatrix that

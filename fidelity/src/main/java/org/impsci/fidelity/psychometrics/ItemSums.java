@@ -4,176 +4,262 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /**
- * Sums of ratings over rows, in whole numbers: exact, and so the same in whatever order the rows
- * come and into however many parts they are split.
+ * Sums of ratings and of the products of each two items, in one pass along the rows and in whole
+ * numbers: exact, and so the same in whatever order the rows come.
  *
  * <p>Ratings are counted from the lowest that is possible, which changes no variance. What ends in
  * {@code All} is over all ratings there are, the rest over complete rows.
  */
 final class ItemSums {
 
-  /** As many rows as stay in the fastest cache together with their totals. */
-  private static final int BLOCK = 512;
-
-  final int items;
+  private final int items;
+  private final int lowest;
+  private final int highest;
 
   /** Complete rows. */
-  long rows;
+  private long rows;
 
-  /** Sums of ratings, of their squares, and of their products with the total of the row. */
-  final long[] sum;
+  private final long[] sums;
+  private final long[] products;
+  private final long[] countAll;
+  private final long[] sumAll;
+  private final long[] squaresAll;
+  private final long[] floorAll;
+  private final long[] ceilingAll;
 
-  final long[] squares;
-  final long[] withTotal;
-
-  final long[] countAll;
-  final long[] sumAll;
-  final long[] squaresAll;
-  final long[] floor;
-  final long[] ceiling;
-
-  private ItemSums(int items) {
-    this.items = items;
-    sum = new long[items];
-    squares = new long[items];
-    withTotal = new long[items];
+  private ItemSums(ItemMatrix matrix) {
+    items = matrix.items().size();
+    lowest = matrix.minRating();
+    highest = matrix.maxRating();
+    sums = new long[items];
+    products = new long[items * items];
     countAll = new long[items];
     sumAll = new long[items];
     squaresAll = new long[items];
-    floor = new long[items];
-    ceiling = new long[items];
+    floorAll = new long[items];
+    ceilingAll = new long[items];
   }
 
   static ItemSums of(ItemMatrix matrix) {
-    return of(matrix, 0, matrix.rowCount());
-  }
-
-  /** The sums over some rows. */
-  static ItemSums of(ItemMatrix matrix, int from, int to) {
-    ItemSums sums = new ItemSums(matrix.items().size());
-    int[] totals = new int[BLOCK];
-    for (int start = from; start < to; start += BLOCK) {
-      int size = Math.min(BLOCK, to - start);
-      if (matrix.complete()) {
-        sums.addComplete(matrix, start, size, totals);
-      } else {
-        sums.addAny(matrix, start, size, totals);
-      }
-    }
-    if (matrix.complete()) {
-      sums.rows = (long) to - from;
-      Arrays.fill(sums.countAll, sums.rows);
-      System.arraycopy(sums.sum, 0, sums.sumAll, 0, sums.items);
-      System.arraycopy(sums.squares, 0, sums.squaresAll, 0, sums.items);
-    }
+    ItemSums sums = new ItemSums(matrix);
+    sums.add(matrix);
     return sums;
   }
 
-  /** Adds sums over other rows. */
-  ItemSums plus(ItemSums other) {
-    ItemSums both = new ItemSums(items);
-    both.rows = rows + other.rows;
-    add(both.sum, sum, other.sum);
-    add(both.squares, squares, other.squares);
-    add(both.withTotal, withTotal, other.withTotal);
-    add(both.countAll, countAll, other.countAll);
-    add(both.sumAll, sumAll, other.sumAll);
-    add(both.squaresAll, squaresAll, other.squaresAll);
-    add(both.floor, floor, other.floor);
-    add(both.ceiling, ceiling, other.ceiling);
-    return both;
-  }
-
-  private static void add(long[] result, long[] one, long[] other) {
-    Arrays.setAll(result, i -> one[i] + other[i]);
-  }
-
-  private void addComplete(ItemMatrix matrix, int start, int size, int[] totals) {
+  private void add(ItemMatrix matrix) {
     byte[] cells = matrix.cells();
-    int min = matrix.minRating();
-    int range = matrix.maxRating() - min;
-    int k = items;
-    int first = start * k;
-    for (int r = 0, at = first; r < size; r++) {
-      int total = 0;
-      for (int end = at + k; at < end; at++) {
-        total += cells[at];
+    Block block = new Block(items, highest - lowest);
+    for (int at = 0; at < cells.length; at += items) {
+      if (!matrix.complete() && !ItemMatrix.isComplete(cells, at, at + items)) {
+        addIncomplete(cells, at);
+        continue;
       }
-      totals[r] = total - k * min;
+      block.add(cells, at, lowest);
+      if (block.isFull()) {
+        add(block);
+      }
     }
-    for (int i = 0; i < k; i++) {
-      long s = 0;
-      long q = 0;
-      long t = 0;
-      int lowest = 0;
-      int highest = 0;
-      for (int r = 0, at = first + i; r < size; r++, at += k) {
-        long rating = (long) cells[at] - min;
-        s += rating;
-        q += rating * rating;
-        t += rating * totals[r];
-        lowest += rating == 0 ? 1 : 0;
-        highest += rating == range ? 1 : 0;
+    add(block);
+    for (int i = 0; i < items; i++) {
+      countAll[i] += rows;
+      sumAll[i] += sums[i];
+      squaresAll[i] += products[i * items + i];
+      for (int j = 0; j < i; j++) {
+        products[i * items + j] = products[j * items + i];
       }
-      sum[i] += s;
-      squares[i] += q;
-      withTotal[i] += t;
-      floor[i] += lowest;
-      ceiling[i] += highest;
     }
   }
 
-  private void addAny(ItemMatrix matrix, int start, int size, int[] totals) {
-    byte[] cells = matrix.cells();
-    int min = matrix.minRating();
-    int range = matrix.maxRating() - min;
-    int k = items;
-    int first = start * k;
-    for (int r = 0, at = first; r < size; r++) {
-      int total = 0;
-      boolean whole = true;
-      for (int end = at + k; at < end; at++) {
-        total += cells[at] - min;
-        whole &= cells[at] != ItemMatrix.MISSING;
+  private void add(Block block) {
+    for (int i = 0; i < items; i++) {
+      long sum = 0;
+      int floor = 0;
+      int ceiling = 0;
+      long[] column = block.column(i);
+      for (int row = 0; row < block.size; row++) {
+        sum += column[row];
+        floor += column[row] == 0 ? 1 : 0;
+        ceiling += column[row] == highest - lowest ? 1 : 0;
       }
-      totals[r] = whole ? total : -1;
-      rows += whole ? 1 : 0;
+      sums[i] += sum;
+      floorAll[i] += floor;
+      ceilingAll[i] += ceiling;
+      block.addProducts(i, column, products);
     }
-    for (int i = 0; i < k; i++) {
-      for (int r = 0, at = first + i; r < size; r++, at += k) {
-        if (cells[at] == ItemMatrix.MISSING) {
-          continue;
-        }
-        long rating = (long) cells[at] - min;
+    rows += block.size;
+    block.size = 0;
+  }
+
+  private void addIncomplete(byte[] cells, int first) {
+    for (int i = 0; i < items; i++) {
+      byte cell = cells[first + i];
+      if (cell != ItemMatrix.MISSING) {
+        long rating = (long) cell - lowest;
         countAll[i]++;
         sumAll[i] += rating;
         squaresAll[i] += rating * rating;
-        floor[i] += rating == 0 ? 1 : 0;
-        ceiling[i] += rating == range ? 1 : 0;
-        if (totals[r] >= 0) {
-          sum[i] += rating;
-          squares[i] += rating * rating;
-          withTotal[i] += rating * totals[r];
-        }
+        floorAll[i] += cell == lowest ? 1 : 0;
+        ceilingAll[i] += cell == highest ? 1 : 0;
       }
     }
+  }
+
+  int items() {
+    return items;
+  }
+
+  /** How many rows are complete. */
+  long rows() {
+    return rows;
   }
 
   /** The sum of all totals of complete rows. */
   long total() {
-    return Arrays.stream(sum).sum();
+    return Arrays.stream(sums).sum();
   }
 
-  /** n² times the covariance of an item and the total, both over n. */
-  BigInteger itemWithTotal(int item) {
-    return Exact.spread(rows, withTotal[item], sum[item], total());
+  /** How many ratings of an item there are. */
+  long count(int item) {
+    return countAll[item];
   }
 
-  BigInteger itemSpread(int item) {
-    return Exact.spread(rows, squares[item], sum[item], sum[item]);
+  /** The sum of all ratings of an item. */
+  long sum(int item) {
+    return sumAll[item];
   }
 
-  BigInteger totalSpread() {
-    return Exact.spread(rows, Arrays.stream(withTotal).sum(), total(), total());
+  /** How many ratings of an item are the lowest that is possible. */
+  long floor(int item) {
+    return floorAll[item];
+  }
+
+  /** How many ratings of an item are the highest that is possible. */
+  long ceiling(int item) {
+    return ceilingAll[item];
+  }
+
+  /** n(n − 1) times the variance of all ratings of an item. */
+  BigInteger spreadOfAll(int item) {
+    return Exact.spread(countAll[item], squaresAll[item], sumAll[item], sumAll[item]);
+  }
+
+  /** n(n − 1) times the covariance of two items. */
+  BigInteger spread(int one, int other) {
+    return Exact.spread(rows, products[one * items + other], sums[one], sums[other]);
+  }
+
+  /** n(n − 1) times the covariance of an item and the total. */
+  BigInteger spreadWithTotal(int item) {
+    long products = 0;
+    for (int j = 0; j < items; j++) {
+      products += this.products[item * items + j];
+    }
+    return Exact.spread(rows, products, sums[item], total());
+  }
+
+  /** n(n − 1) times the variance of the total. */
+  BigInteger spreadOfTotal() {
+    return Exact.spread(rows, Arrays.stream(products).sum(), total(), total());
+  }
+
+  /** n(n − 1) times the covariance of the sums of two sets of items. */
+  BigInteger spread(int[] some, int[] others) {
+    long cross = 0;
+    for (int i : some) {
+      for (int j : others) {
+        cross += products[i * items + j];
+      }
+    }
+    return Exact.spread(
+        rows,
+        cross,
+        Arrays.stream(some).mapToLong(i -> sums[i]).sum(),
+        Arrays.stream(others).mapToLong(i -> sums[i]).sum());
+  }
+
+  /**
+   * Rows whose ratings stand side by side in longs, so that one multiplication multiplies several:
+   * in lanes so wide that the sums of products over the block do not run into each other.
+   */
+  private static final class Block {
+
+    /** So many rows stay in the fastest cache. */
+    private static final int MOST_ROWS = 256;
+
+    private static final int FEWEST_ROWS = 64;
+    private static final int MOST_LANES = 8;
+
+    private final int items;
+    private final int lanes;
+    private final int width;
+    private final long mask;
+    private final int capacity;
+
+    /** The first word of all rows, then the second, and so on. */
+    private final long[] words;
+
+    private final long[] column = new long[MOST_ROWS];
+    private int size;
+
+    Block(int items, long range) {
+      this.items = items;
+      int most = MOST_LANES;
+      while (mask(most) < FEWEST_ROWS * range * range) {
+        most--;
+      }
+      lanes = most;
+      width = Long.SIZE / lanes;
+      mask = mask(lanes);
+      capacity = (int) Math.min(MOST_ROWS, mask / (range * range));
+      words = new long[(items + lanes - 1) / lanes * MOST_ROWS];
+    }
+
+    private static long mask(int lanes) {
+      return (1L << (Long.SIZE / lanes)) - 1;
+    }
+
+    boolean isFull() {
+      return size == capacity;
+    }
+
+    void add(byte[] cells, int first, int lowest) {
+      int end = first + items;
+      for (int at = first, place = size; at < end; place += MOST_ROWS) {
+        long word = 0;
+        for (int shift = 0; shift < lanes * width && at < end; shift += width) {
+          word |= ((long) cells[at++] - lowest) << shift;
+        }
+        words[place] = word;
+      }
+      size++;
+    }
+
+    /** The ratings of an item, valid until the next is asked for. */
+    long[] column(int item) {
+      int first = item / lanes * MOST_ROWS;
+      int shift = item % lanes * width;
+      for (int row = 0; row < size; row++) {
+        column[row] = (words[first + row] >>> shift) & mask;
+      }
+      return column;
+    }
+
+    /** Adds the products of an item with itself and those after it. */
+    void addProducts(int item, long[] column, long[] products) {
+      for (int first = item / lanes * lanes; first < items; first += lanes) {
+        long sum = dot(column, words, first / lanes * MOST_ROWS, size);
+        for (int other = Math.max(first, item); other < Math.min(first + lanes, items); other++) {
+          products[item * items + other] += (sum >>> ((other - first) * width)) & mask;
+        }
+      }
+    }
+
+    private static long dot(long[] column, long[] words, int first, int size) {
+      long sum = 0;
+      for (int row = 0; row < size; row++) {
+        sum += column[row] * words[first + row];
+      }
+      return sum;
+    }
   }
 }

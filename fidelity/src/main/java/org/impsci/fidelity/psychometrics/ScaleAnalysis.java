@@ -76,15 +76,15 @@ public record ScaleAnalysis(
           "its columns are not the items of scale %s in the order of the form, rated %s..%s"
               .formatted(scale.id(), scale.minRating(), scale.maxRating()));
     }
-    CrossProducts products = CrossProducts.of(matrix);
+    ItemSums sums = ItemSums.of(matrix);
     return new ScaleAnalysis(
         scale.id(),
-        ItemAnalysis.of(matrix, products, confidence),
-        sections(scale, products),
+        ItemAnalysis.of(matrix, sums, confidence),
+        sections(scale, sums),
         bands(scale, matrix));
   }
 
-  private static List<SectionCorrelation> sections(FidelityScale scale, CrossProducts products) {
+  private static List<SectionCorrelation> sections(FidelityScale scale, ItemSums sums) {
     List<Section> sections = scale.sections();
     int[][] columns = new int[sections.size()][];
     int column = 0;
@@ -101,26 +101,25 @@ public record ScaleAnalysis(
             new SectionCorrelation(
                 sections.get(one).code(),
                 sections.get(other).code(),
-                correlation(products, sections, columns, one, other)));
+                correlation(sums, sections, columns, one, other)));
       }
     }
     return all.build();
   }
 
   private static Statistic correlation(
-      CrossProducts products, List<Section> sections, int[][] columns, int one, int other) {
+      ItemSums sums, List<Section> sections, int[][] columns, int one, int other) {
     for (int section : new int[] {one, other}) {
-      if (products.rows() >= 2
-          && products.spread(columns[section], columns[section]).signum() == 0) {
+      if (sums.rows() >= 2 && sums.spread(columns[section], columns[section]).signum() == 0) {
         return new Statistic.Undefined(
             "the sums of section " + sections.get(section).code() + " do not vary");
       }
     }
     return ItemAnalysis.correlation(
-        products.rows(),
-        products.spread(columns[one], columns[other]),
-        products.spread(columns[one], columns[one]),
-        products.spread(columns[other], columns[other]),
+        sums.rows(),
+        sums.spread(columns[one], columns[other]),
+        sums.spread(columns[one], columns[one]),
+        sums.spread(columns[other], columns[other]),
         "the sums do not vary");
   }
 

@@ -13,6 +13,7 @@ import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.fidelity.EvidenceSource;
 import org.impsci.fidelity.PlainMappers;
+import org.impsci.fidelity.RatingAdvice;
 import org.junit.jupiter.api.Test;
 
 class ConsensusTest {
@@ -153,6 +154,35 @@ class ConsensusTest {
         .isEqualTo(
             Map.of("outreach", List.of(EvidenceSource.INTERVIEWS, EvidenceSource.DOCUMENT_REVIEW)));
     assertThat(consensus.notes()).isEqualTo(Map.of("outreach", "asked two; saw the log"));
+  }
+
+  @Test
+  void keepsAdviceThatIsNotContradictedAndSaysWhereItWasOverridden() {
+    RatingAdvice three = new RatingAdvice(3, "27 clients", null);
+    RatingAdvice four = new RatingAdvice(4, "24 clients", null);
+    Assessment one =
+        start("North", DAY)
+            .rate("caseload-size", three)
+            .rate("outreach", three)
+            .rate("disclosure", three)
+            .override("disclosure", 4, "seen")
+            .rate("zero-exclusion", 5)
+            .build();
+    Assessment other =
+        start("North", DAY)
+            .rate("caseload-size", three)
+            .rate("outreach", four)
+            .rate("disclosure", 4)
+            .rate("zero-exclusion", three)
+            .build();
+    Assessment consensus =
+        Consensus.of(IPS, List.of(one, other))
+            .agree(IPS, "outreach", 3, "counted together")
+            .agree(IPS, "zero-exclusion", 3, "the records say so")
+            .assessment(IPS);
+    assertThat(consensus.advice())
+        .isEqualTo(Map.of("caseload-size", three, "disclosure", three, "zero-exclusion", three));
+    assertThat(consensus.overridden()).containsExactly("disclosure");
   }
 
   @Test

@@ -35,6 +35,15 @@ class ReaderFuzzProperties {
           + ",4".repeat(25)
           + "\n";
 
+  private static final String CORRECTION =
+      "{\"scale\":\"ips-25\",\"site\":\"Lund\",\"review\":\"2026-03-14\",\"correction\":{"
+          + "\"number\":2,\"corrects\":1,\"item\":\"outreach\",\"was\":4,\"is\":\"not-assessed\","
+          + "\"reason\":\"seen\",\"date\":\"2026-03-15\"}}";
+
+  private static final String MAPPING =
+      "{\"from\":\"se-15\",\"to\":\"ips-25\",\"items\":{\"outreach\":\"outreach\","
+          + "\"caseload-size\":\"caseload-size\"}}";
+
   private static final String SCALE =
       """
       {"id":"own-1","title":"Own scale","practice":"Own practice",
@@ -72,6 +81,22 @@ class ReaderFuzzProperties {
   }
 
   @Property
+  void aMappingIsReadOrRefused(@ForAll("mappings") String text) {
+    try {
+      assertThat(ItemMapping.read(bytes(text), "fuzz", FidelityScales.all()).items()).isNotEmpty();
+    } catch (InvalidDataException e) {
+      assertThat(e.getMessage()).startsWith("fuzz");
+    }
+  }
+
+  @Property
+  void everyLineOfCorrectionsGivesARow(@ForAll("corrections") String text) {
+    long lines = text.lines().filter(line -> !line.isBlank()).count();
+    assertThat(new CorrectionReader().jsonLines(new StringReader(text)).count())
+        .isLessThanOrEqualTo(lines);
+  }
+
+  @Property
   void everyLineOfJsonGivesARow(@ForAll("assessments") String text) {
     long lines = text.lines().filter(line -> !line.isBlank()).count();
     assertThat(reader.jsonLines(new StringReader(text)).count()).isLessThanOrEqualTo(lines);
@@ -96,6 +121,16 @@ class ReaderFuzzProperties {
   @Provide
   Arbitrary<String> scales() {
     return Arbitraries.oneOf(spoiled(SCALE), spoiled(SCALE), any());
+  }
+
+  @Provide
+  Arbitrary<String> mappings() {
+    return Arbitraries.oneOf(spoiled(MAPPING), any());
+  }
+
+  @Provide
+  Arbitrary<String> corrections() {
+    return Arbitraries.oneOf(spoiled(CORRECTION), spoiled(CORRECTION + "\n" + CORRECTION), any());
   }
 
   @Provide

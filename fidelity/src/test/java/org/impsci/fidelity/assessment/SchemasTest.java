@@ -2,11 +2,17 @@ package org.impsci.fidelity.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.Row;
 import org.impsci.fidelity.Alternative;
 import org.impsci.fidelity.Condition;
 import org.impsci.fidelity.Criteria;
@@ -20,6 +26,7 @@ import org.impsci.fidelity.PlainMappers;
 import org.impsci.fidelity.RatingAdvice;
 import org.impsci.fidelity.Schema;
 import org.impsci.fidelity.Thresholds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +35,9 @@ class SchemasTest {
 
   private static final Schema ASSESSMENTS = new Schema(AssessmentReader.jsonSchema());
   private static final Schema MEASURES = new Schema(MeasuresReader.jsonSchema());
+
+  private static final Schema CORRECTIONS = new Schema(CorrectionReader.jsonSchema());
+  private static final Schema MAPPINGS = new Schema(ItemMapping.jsonSchema());
 
   static List<FidelityScale> scales() {
     return FidelityScales.all();
@@ -109,5 +119,70 @@ class SchemasTest {
     documents.add(json.replace("\"criteria\"", "\"value\""));
     assertThat(MEASURES.faults(json)).isEqualTo("[]");
     assertAgreement(MEASURES, MeasuresReaderTest::read, documents);
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void corrections(FidelityScale scale) {
+    List<String> documents = new ArrayList<>();
+    for (Item item : scale.items()) {
+      ReviewCorrection entry =
+          new ReviewCorrection(
+              scale.id(),
+              "North",
+              LocalDate.of(2024, 5, 31),
+              new Correction(
+                  1000,
+                  item.number() == 1 ? null : 1,
+                  item.code(),
+                  Rating.of(2),
+                  item.number() == 2 ? Rating.missing(MissingReason.NOT_ASSESSED) : Rating.of(4),
+                  "The log was found.",
+                  LocalDate.of(2024, 6, 30)));
+      String json = PlainMappers.write(entry);
+      assertThat(CORRECTIONS.faults(json)).isEqualTo("[]");
+      documents.add(json);
+      documents.addAll(item.number() < 3 ? Schema.spoilt(json) : List.of());
+    }
+    documents.add(documents.get(0).replace(scale.id(), "ips-y"));
+    documents.add(documents.get(0).replace("\"number\":1000", "\"number\":0"));
+    assertAgreement(CORRECTIONS, SchemasTest::correction, documents);
+  }
+
+  private static ReviewCorrection correction(String json) {
+    Row<ReviewCorrection> row =
+        new CorrectionReader().jsonLines(new StringReader(json)).findFirst().orElseThrow();
+    if (row instanceof Row.Bad<ReviewCorrection> bad) {
+      throw new InvalidDataException("line", "", bad.message());
+    }
+    return ((Row.Good<ReviewCorrection>) row).value();
+  }
+
+  @Test
+  void mappings() {
+    FidelityScale one = FidelityScales.se15();
+    FidelityScale other = FidelityScales.ips25();
+    Map<String, String> same =
+        one.items().stream()
+            .map(Item::code)
+            .filter(code -> other.findItem(code).isPresent())
+            .collect(Collectors.toMap(code -> code, code -> code));
+    ItemMapping mapping = ItemMapping.of(one, other, same);
+    List<String> documents = new ArrayList<>();
+    for (ItemMapping each : List.of(mapping, mapping.inverse())) {
+      String json = PlainMappers.write(each);
+      assertThat(MAPPINGS.faults(json)).isEqualTo("[]");
+      documents.add(json);
+      documents.addAll(Schema.spoilt(json));
+    }
+    documents.add(PlainMappers.write(mapping).replace("se-15", "ips-25"));
+    assertAgreement(MAPPINGS, SchemasTest::mapping, documents);
+  }
+
+  private static ItemMapping mapping(String json) {
+    return ItemMapping.read(
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+        "mapping",
+        FidelityScales.all());
   }
 }

@@ -114,7 +114,7 @@ class ScoreReaderProperties {
                 Arbitraries.of("ips-25", "ips-25", "ips-25", "", "se-15", "nope"),
                 Arbitraries.of("2026-03-14", "2026-03-14", "2026-3-14", ""),
                 cell.list().ofSize(25),
-                Arbitraries.of("Lund", "Lund", ""))
+                Arbitraries.of("Lund", "\"Lund, east\"", "\"Lu\nnd\"", ""))
             .as(
                 (scale, date, cells, site) ->
                     scale + "," + date + "," + String.join(",", cells) + "," + site);

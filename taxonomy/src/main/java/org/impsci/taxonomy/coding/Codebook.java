@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -62,8 +63,8 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
    * @param name what to call it in messages
    * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
    *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
-   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with} and {@code
-   *     notAfter}
+   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
+   *     and {@code notBefore}
    * @return the codebook
    * @throws InvalidDataException if the text breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
@@ -76,6 +77,23 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
                     book.text("codebook"),
                     book.text("title"),
                     book.objects("codes", Codebook::code)));
+  }
+
+  /**
+   * The JSON Schema of the files that {@link #read(Path)} reads. Its description says what the
+   * reader refuses beyond it.
+   *
+   * @return a schema of draft 2020-12
+   */
+  public static String jsonSchema() {
+    try (InputStream in = Codebook.class.getResourceAsStream("codebook.schema.json")) {
+      if (in == null) {
+        throw new IllegalStateException("codebook.schema.json is not beside " + Codebook.class);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Code code(JsonObject code) {
@@ -91,7 +109,8 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
         family.texts("cues"),
         family.texts("unless"),
         family.texts("with"),
-        family.texts("notAfter"));
+        family.texts("notAfter"),
+        family.texts("notBefore"));
   }
 
   /**

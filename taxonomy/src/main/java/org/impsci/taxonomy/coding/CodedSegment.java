@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Words of a text to which a code was given.
  *
  * @param field the part of the document they stand in, such as {@code abstract}
+ * @param sentence the number of the sentence that they stand in, from 0 in each field
  * @param start the offset of the first character, from 0, in UTF-16 units of the original text
  * @param end the offset after the last character
  * @param text the exact words: the original text from {@code start} to {@code end}
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @BuilderStyle
 public record CodedSegment(
     String field,
+    int sentence,
     int start,
     int end,
     String text,
@@ -40,6 +42,8 @@ public record CodedSegment(
 
   /** Checks the components. */
   public CodedSegment {
+    Preconditions.checkArgument(
+        sentence >= 0, "segment \"%s\": sentence %s is negative", text, sentence);
     Preconditions.checkArgument(
         start >= 0 && end - start == text.length() && end > start,
         "segment \"%s\": offsets %s to %s do not hold its %s characters",

@@ -7,9 +7,8 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.impsci.core.InvalidDataException;
-import org.jspecify.annotations.Nullable;
+import org.impsci.core.data.AtRest;
 
 /**
  * Gives codes to the words of a text.
@@ -21,22 +20,15 @@ public final class Coder implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  /** How many threads find a reader at rest; a power of two. */
-  private static final int READERS = 64;
-
   private final ImmutableList<Codebook> codebooks;
   private final transient CueTree tree;
 
-  /**
-   * Readers at rest. A thread takes one and puts it back, so that reading allocates nothing; there
-   * is no thread-local, which would keep the class loader of a container alive.
-   */
-  private final transient AtomicReferenceArray<@Nullable TextReader> readers;
+  private final transient AtRest<TextReader> readers;
 
   private Coder(ImmutableList<Codebook> codebooks) {
     this.codebooks = codebooks;
     this.tree = CueTree.compile(codebooks);
-    this.readers = new AtomicReferenceArray<>(READERS);
+    this.readers = new AtRest<>(() -> new TextReader(tree));
   }
 
   /**
@@ -103,11 +95,12 @@ public final class Coder implements Serializable {
     ImmutableList.Builder<CodedSegment> segments = ImmutableList.builder();
     read(
         text,
-        (cue, start, end, section, mention) -> {
+        (cue, sentence, start, end, section, mention) -> {
           Cue found = tree.cues().get(cue);
           segments.add(
               new CodedSegment(
                   field,
+                  sentence,
                   start,
                   end,
                   text.substring(start, end),
@@ -130,12 +123,10 @@ public final class Coder implements Serializable {
    * @param visitor takes the segments, in the same order
    */
   public void read(String text, SegmentVisitor visitor) {
-    int place = (int) Thread.currentThread().getId() & (READERS - 1);
-    TextReader idle = readers.getAndSet(place, null);
-    TextReader reader = idle == null ? new TextReader(tree) : idle;
+    TextReader reader = readers.take();
     reader.read(text, visitor);
     if (reader.isSmall()) {
-      readers.set(place, reader);
+      readers.putBack(reader);
     }
   }
 

@@ -37,6 +37,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param with phrases of which one must stand in the same sentence for a cue to count; empty if the
  *     cues count by themselves
  * @param notAfter phrases directly after which a cue does not count
+ * @param notBefore phrases directly before which a cue does not count
  */
 @Value.Builder
 @BuilderStyle
@@ -48,7 +49,8 @@ public record CueFamily(
     List<String> cues,
     List<String> unless,
     List<String> with,
-    List<String> notAfter)
+    List<String> notAfter,
+    List<String> notBefore)
     implements Serializable {
 
   /** The most words that a gap may pass over. */
@@ -63,6 +65,7 @@ public record CueFamily(
     unless = unless == null ? ImmutableList.of() : ImmutableList.copyOf(unless);
     with = with == null ? ImmutableList.of() : ImmutableList.copyOf(with);
     notAfter = notAfter == null ? ImmutableList.of() : ImmutableList.copyOf(notAfter);
+    notBefore = notBefore == null ? ImmutableList.of() : ImmutableList.copyOf(notBefore);
     Preconditions.checkArgument(
         !cues.isEmpty(), "family \"%s\" has no cues: give at least one", name);
   }

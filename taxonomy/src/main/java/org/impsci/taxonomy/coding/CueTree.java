@@ -24,7 +24,9 @@ final class CueTree {
     /** It must stand in the sentence for a cue of its family to count. */
     WITH,
     /** Directly after it, no cue of its family counts. */
-    NOT_AFTER
+    NOT_AFTER,
+    /** Directly before it, no cue of its family counts. */
+    NOT_BEFORE
   }
 
   /**
@@ -296,6 +298,7 @@ final class CueTree {
             collector.add(family.unless(), Role.UNLESS, found);
             collector.add(family.with(), Role.WITH, found);
             collector.add(family.notAfter(), Role.NOT_AFTER, found);
+            collector.add(family.notBefore(), Role.NOT_BEFORE, found);
             company.add(!family.with().isEmpty());
           }
         }

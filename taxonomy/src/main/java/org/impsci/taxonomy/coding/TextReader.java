@@ -81,6 +81,8 @@ final class TextReader {
   /** The number of the sentence; what was noted about an earlier one no longer holds. */
   private int sentence;
 
+  private int firstSentence;
+
   private final int[] sentenceOfLongest;
   private final int[] firstOfLongest;
   private final int[] lastOfLongest;
@@ -110,6 +112,7 @@ final class TextReader {
   void read(String text, SegmentVisitor visitor) {
     this.text = text;
     discourse.begin();
+    firstSentence = sentence + 1;
     words = 0;
     prepare(text.length());
     listEdges(text.length());
@@ -471,13 +474,14 @@ final class TextReader {
       int last = last(found[i]);
       int book = target.book();
       if (tree.cueOfTarget(target(found[i])) < 0
-          || isMeantOtherwise(target.family(), first)
+          || isMeantOtherwise(target.family(), first, last)
           || isWithinLonger(book, first, last)) {
         continue;
       }
       if (first != lastFirst || last != lastLast || target.family() != lastFamily) {
         visitor.segment(
             tree.cueOfTarget(target(found[i])),
+            sentence - firstSentence,
             starts[first],
             ends[last],
             discourse.section(),
@@ -500,15 +504,26 @@ final class TextReader {
         && (first != firstOfLongest[book] || last != lastOfLongest[book]);
   }
 
-  private boolean isMeantOtherwise(int family, int first) {
+  private boolean isMeantOtherwise(int family, int first, int last) {
     return barredIn[family] == sentence
         || (tree.wantsCompany(family) && accompaniedIn[family] != sentence)
-        || (barredCount > 0
-            && Arrays.binarySearch(barred, 0, barredCount, bar(family, first)) >= 0);
+        || (barredCount > 0 && (isBarred(family, first, true) || isBarred(family, last, false)));
   }
 
-  private static long bar(int family, int word) {
-    return ((long) family << 32) | word;
+  private boolean isBarred(int family, int word, boolean asFirst) {
+    return Arrays.binarySearch(barred, 0, barredCount, barKey(family, word, asFirst)) >= 0;
+  }
+
+  /** Notes that no cue of a family may begin, or may end, at a word. */
+  private void bar(int family, int word, boolean asFirst) {
+    if (barredCount == barred.length) {
+      barred = Arrays.copyOf(barred, 2 * barredCount);
+    }
+    barred[barredCount++] = barKey(family, word, asFirst);
+  }
+
+  private static long barKey(int family, int word, boolean asFirst) {
+    return ((long) family << 32) | (2L * Math.max(0, word)) | (asFirst ? 1 : 0);
   }
 
   /** Notes what decides about the segments of the sentence before they are handed on. */
@@ -526,12 +541,8 @@ final class TextReader {
       switch (target.role()) {
         case UNLESS -> barredIn[target.family()] = sentence;
         case WITH -> accompaniedIn[target.family()] = sentence;
-        case NOT_AFTER -> {
-          if (barredCount == barred.length) {
-            barred = Arrays.copyOf(barred, 2 * barredCount);
-          }
-          barred[barredCount++] = bar(target.family(), last + 1);
-        }
+        case NOT_AFTER -> bar(target.family(), last + 1, true);
+        case NOT_BEFORE -> bar(target.family(), first - 1, false);
         case CUE -> {
           if (!headed && first == 0 && tree.discourse().isHeading(number)) {
             headed = isHeaded(last, tree.discourse().isPlainHeading(number));

@@ -7,17 +7,19 @@ import org.impsci.core.Verification;
 /**
  * Something that a site in a stage typically shows. A marker speaks for a stage; it proves none.
  *
+ * @param code its code, by which observations name it; unique within its model
  * @param text what is seen, in a few words
  * @param verification whether the sources of the stage were seen to say so
  */
-public record Marker(String text, Verification verification) implements Serializable {
+public record Marker(String code, String text, Verification verification) implements Serializable {
 
   /** Checks and copies the components. */
   public Marker {
-    Preconditions.checkArgument(text != null && !text.isBlank(), "marker has no text");
+    Codes.check("marker", code);
+    Codes.text("marker " + code, "text", text);
     Preconditions.checkArgument(
         verification != null,
-        "marker \"%s\" does not say how far it was checked; known: verified, partly, unverified",
-        text);
+        "marker %s does not say how far it was checked; known: verified, partly, unverified",
+        code);
   }
 }

@@ -37,13 +37,13 @@ public enum Stage implements Concept {
       "Weighs the need of clients, the practice, the needs of the programme and the resources"
           + " of the community against each other, and decides whether to go on.",
       ImmutableList.of(
-          "the need is named",
-          "information on the practice is gathered",
-          "the fit of practice, programme and community is judged",
-          "barriers in funding, staffing, referral and the wider system are listed",
-          "champions and stakeholders are engaged",
-          "support is mobilised",
-          "a decision is made, with a plan of tasks and times"),
+          "need-named: the need is named",
+          "information-gathered: information on the practice is gathered",
+          "fit-judged: the fit of practice, programme and community is judged",
+          "barriers-listed: barriers in funding, staffing, referral and the wider system are listed",
+          "champions-engaged: champions and stakeholders are engaged",
+          "support-mobilised: support is mobilised",
+          "decision-made: a decision is made, with a plan of tasks and times"),
       ImmutableList.of(),
       ImmutableList.of(
           "https://docsbay.net/doc/453444/implementation-research-synthesis-of-the-literature",
@@ -64,12 +64,12 @@ public enum Stage implements Concept {
       "Puts in place, after the decision, what the practice needs to start. The practice is not"
           + " delivered yet: money is spent without any change in practice.",
       ImmutableList.of(
-          "funding is secured",
-          "staff are recruited or reassigned",
-          "policies, referral routes and reporting routes are set",
-          "materials, space and technology are acquired",
-          "training and coaching are prepared",
-          "expected outcomes are set"),
+          "funding-secured: funding is secured",
+          "staff-recruited: staff are recruited or reassigned",
+          "routes-set: policies, referral routes and reporting routes are set",
+          "materials-acquired: materials, space and technology are acquired",
+          "training-prepared: training and coaching are prepared",
+          "outcomes-expected: expected outcomes are set"),
       ImmutableList.of(),
       ImmutableList.of(
           "https://docsbay.net/doc/453444/implementation-research-synthesis-of-the-literature",
@@ -90,11 +90,11 @@ public enum Stage implements Concept {
       "Uses the practice for the first time, while skill, capacity and culture change unevenly."
           + " Awkward and fragile: many projects end here.",
       ImmutableList.of(
-          "the first clients are served",
-          "new staff are coached",
-          "data are used to correct the course",
-          "the team solves the problems of the start"),
-      ImmutableList.of("fidelity is measured for the first time"),
+          "first-clients-served: the first clients are served",
+          "new-staff-coached: new staff are coached",
+          "data-used: data are used to correct the course",
+          "problems-solved: the team solves the problems of the start"),
+      ImmutableList.of("fidelity-first-measured: fidelity is measured for the first time"),
       ImmutableList.of(
           "https://docsbay.net/doc/453444/implementation-research-synthesis-of-the-literature",
           "https://manuals.annafreud.org/ambit-static/fixsens-stages-of-implementation",
@@ -112,11 +112,14 @@ public enum Stage implements Concept {
       "full-operation",
       "Full operation",
       "Has the practice built into daily work, policy and procedure: business as usual.",
-      ImmutableList.of("the practice is accepted", "staff are experienced", "outcomes are reached"),
       ImmutableList.of(
-          "fidelity criteria are met steadily",
-          "caseload and staffing are full",
-          "the flow of referrals is stable"),
+          "practice-accepted: the practice is accepted",
+          "staff-experienced: staff are experienced",
+          "outcomes-reached: outcomes are reached"),
+      ImmutableList.of(
+          "fidelity-steady: fidelity criteria are met steadily",
+          "caseload-full: caseload and staffing are full",
+          "referrals-stable: the flow of referrals is stable"),
       ImmutableList.of(
           "https://docsbay.net/doc/453444/implementation-research-synthesis-of-the-literature",
           "https://manuals.annafreud.org/ambit-static/fixsens-stages-of-implementation",
@@ -137,9 +140,9 @@ public enum Stage implements Concept {
           + " drift.",
       ImmutableList.of(),
       ImmutableList.of(
-          "changes are deliberate and logged",
-          "a change is made only after fidelity was reached; earlier change counts as drift",
-          "fidelity and outcomes are checked again after a change"),
+          "changes-logged: changes are deliberate and logged",
+          "change-after-fidelity: a change is made only after fidelity was reached; earlier change counts as drift",
+          "change-checked: fidelity and outcomes are checked again after a change"),
       ImmutableList.of(
           "https://docsbay.net/doc/453444/implementation-research-synthesis-of-the-literature")),
 
@@ -158,9 +161,9 @@ public enum Stage implements Concept {
       "Keeps the practice going while leaders, staff, money and policy change, at a fidelity"
           + " that still gives outcomes.",
       ImmutableList.of(
-          "the practice survives turnover",
-          "funding is renewed",
-          "fidelity stays at a level that still gives outcomes"),
+          "turnover-survived: the practice survives turnover",
+          "funding-renewed: funding is renewed",
+          "fidelity-kept: fidelity stays at a level that still gives outcomes"),
       ImmutableList.of(),
       ImmutableList.of(
           "https://docsbay.net/doc/453444/implementation-research-synthesis-of-the-literature",
@@ -226,9 +229,15 @@ public enum Stage implements Concept {
    */
   public List<Marker> markers() {
     return Stream.concat(
-            verified.stream().map(text -> new Marker(text, Verification.VERIFIED)),
-            unverified.stream().map(text -> new Marker(text, Verification.UNVERIFIED)))
+            verified.stream().map(marker -> marker(marker, Verification.VERIFIED)),
+            unverified.stream().map(marker -> marker(marker, Verification.UNVERIFIED)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Markers are written {@code code: text}, since constants of an enum hold strings alone. */
+  private static Marker marker(String marker, Verification verification) {
+    int colon = marker.indexOf(": ");
+    return new Marker(marker.substring(0, colon), marker.substring(colon + 2), verification);
   }
 
   /**

@@ -14,6 +14,8 @@ final class ApproachCues {
 
   private static final String KIND =
       "(framework|model|theory|theoretical|construct|domain|dimension|checklist|webtool)";
+  private static final String GUIDED_BY =
+      "(guided by|informed by|underpinned by|framed by|grounded in|through the lens of)";
   private static final String NAME_REASON =
       "The study names the approach; the catalogue says who gave it which category.";
 
@@ -33,6 +35,7 @@ final class ApproachCues {
       if (approach.isAmbiguous(term)) {
         cues.add(cue + " <2> " + KIND);
         cues.add(KIND + " <3> " + cue);
+        cues.add(GUIDED_BY + " [the] " + cue);
       } else {
         cues.add(cue);
       }
@@ -51,6 +54,6 @@ final class ApproachCues {
 
   /** A term without what the pattern language would read as its own signs. */
   private static String plain(String term) {
-    return term.replaceAll("\\([^)]*\\)", " ").replaceAll("[()\\[\\]<>|*]", " ").strip();
+    return term.replaceAll("[()\\[\\]<>|*]", " ").strip();
   }
 }

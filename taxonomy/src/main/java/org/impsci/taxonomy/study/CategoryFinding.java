@@ -10,8 +10,8 @@ import org.impsci.taxonomy.NilsenCategory;
  * @param category the category
  * @param strength how strong the evidence is, above 0 and at most 1: the logistic of the sum of its
  *     log-odds
- * @param named true if an approach of the category is named; false if the category is only inferred
- *     from what the study does, which reviewers call its soft version
+ * @param named true if the study uses an approach of the category by name; false if the category is
+ *     only inferred from what the study does, which reviewers call its soft version
  */
 public record CategoryFinding(NilsenCategory category, double strength, boolean named)
     implements Serializable {

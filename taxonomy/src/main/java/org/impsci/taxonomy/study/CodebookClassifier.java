@@ -1,27 +1,20 @@
 package org.impsci.taxonomy.study;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.impsci.core.InvalidDataException;
-import org.impsci.core.Verification;
+import org.impsci.core.data.AtRest;
 import org.impsci.taxonomy.NilsenCategory;
-import org.impsci.taxonomy.approach.Approach;
 import org.impsci.taxonomy.approach.ApproachCatalogue;
 import org.impsci.taxonomy.coding.Code;
 import org.impsci.taxonomy.coding.Codebook;
-import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.Coder;
-import org.impsci.taxonomy.coding.CueFamily;
-import org.jspecify.annotations.Nullable;
+import org.impsci.taxonomy.determinant.DeterminantCodebooks;
+import org.impsci.taxonomy.stage.StageCodebooks;
 
 /**
  * Classifies by what a study names and by how it describes what it does.
@@ -30,10 +23,22 @@ import org.jspecify.annotations.Nullable;
  * category. A category starts at {@value #PRIOR}. Naming an approach of the catalogue adds {@value
  * #NAMED} to the approach's category, or {@value #NAMED_OTHERWISE} to a further category that no
  * publication was read to give it. Each family of cues found adds its weight, once, however often
- * its cues occur. Where an approach is named, categories that are only inferred lose {@value
- * #INFERRED_BESIDE_NAMED}: the authors have said what they use. In a text that does not speak of
- * implementation at all, every category loses {@value #OUT_OF_CONTEXT}. The strength is the
- * logistic of the sum, rounded to four digits, and a category is found from one half upwards.
+ * its cues occur; of several families the strongest counts in full, the others {@value #FURTHER} of
+ * their weight, since they are seldom independent. Where an approach is used by name, categories
+ * that are only inferred lose {@value #INFERRED_BESIDE_NAMED}, or {@value #IN_PURPOSE_BESIDE_NAMED}
+ * if the title or the aims speak for them: the authors have said what they use. In a text that does
+ * not speak of implementation at all, or that has the words of a field far from it, every category
+ * loses {@value #OUT_OF_CONTEXT}. The strength is the logistic of the sum, rounded to four digits,
+ * and a category is found from one half upwards.
+ *
+ * <p>Where words stand decides how much they count. What is in the title, the aims, the methods, or
+ * in a text without sections counts in full; in the results {@value #IN_RESULTS} of it, in the
+ * conclusions {@value #IN_CONCLUSIONS}, in the background {@value #IN_BACKGROUND}, and what is said
+ * about ethics, registration or funding nothing. What a study denies, contrasts or only cites does
+ * not count; it is in the evidence, marked, if what it names was found.
+ *
+ * <p>Stages, determinants and the codes of codebooks of your own are found by the same sum. For
+ * them the results and conclusions count in full, since that is where studies report them.
  *
  * <p>These constants are this library's own, set on a development set of published studies; Nilsen
  * (2015) gives no rule for them.
@@ -44,60 +49,89 @@ public final class CodebookClassifier implements StudyClassifier, Serializable {
 
   static final double PRIOR = -2.5;
   static final double NAMED = 6.0;
-  static final double NAMED_OTHERWISE = 2.0;
-  static final double INFERRED_BESIDE_NAMED = 1.5;
+  static final double NAMED_OTHERWISE = 3.0;
+  static final double INFERRED_BESIDE_NAMED = 3.0;
+  static final double IN_PURPOSE_BESIDE_NAMED = 1.5;
+  static final double FURTHER = 0.5;
   static final double OUT_OF_CONTEXT = 3.0;
-  private static final double FOUND_FROM = 0.5;
+  static final double FOUND_FROM = 0.5;
+  static final double IN_RESULTS = 0.8;
+  static final double IN_CONCLUSIONS = 0.5;
+  static final double IN_BACKGROUND = 0.4;
 
-  private static final String APPROACHES = "approaches";
-  private static final String CATEGORIES = "nilsen-categories";
-  private static final String CONTEXT = "implementation-context";
+  static final String APPROACHES = "approaches";
+  static final String CATEGORIES = "nilsen-categories";
+  static final String CONTEXT = "implementation-context";
+  static final String STAGES = "stages";
+  static final String DETERMINANTS = "determinants";
+  static final String INFLUENCES = "influences";
 
-  private static final Comparator<CategoryFinding> STRONGEST_FIRST =
-      Comparator.comparingDouble(CategoryFinding::strength)
-          .reversed()
-          .thenComparing(CategoryFinding::category);
+  private final Books books;
+  private final transient Coder coder;
+  private final transient AtRest<StudyReading> readings;
 
-  private final Coder coder;
-  private final ApproachCatalogue catalogue;
-  private final ImmutableListMultimap<String, CueFamily> families;
+  /** The codebooks by what they are for. */
+  private record Books(ApproachCatalogue catalogue, List<Codebook> shipped, List<Codebook> own)
+      implements Serializable {
 
-  private CodebookClassifier(Coder coder, ApproachCatalogue catalogue, Codebook categories) {
-    this.coder = coder;
-    this.catalogue = catalogue;
-    ImmutableListMultimap.Builder<String, CueFamily> byCode = ImmutableListMultimap.builder();
-    for (Code code : categories.codes()) {
-      byCode.putAll(code.code(), code.families());
+    Books {
+      shipped = ImmutableList.copyOf(shipped);
+      own = ImmutableList.copyOf(own);
     }
-    this.families = byCode.build();
+
+    private Object readResolve() {
+      return new CodebookClassifier(this);
+    }
+  }
+
+  private CodebookClassifier(Books books) {
+    this.books = books;
+    ImmutableList.Builder<Codebook> all = ImmutableList.builder();
+    if (!books.catalogue().all().isEmpty()) {
+      all.add(ApproachCues.codebook(APPROACHES, books.catalogue()));
+    }
+    coder = Coder.of(all.addAll(books.shipped()).addAll(books.own()).build());
+    CueMeanings meanings = new CueMeanings(coder, books.catalogue());
+    readings = new AtRest<>(() -> new StudyReading(coder, meanings));
   }
 
   /**
-   * Compiles a classifier.
+   * Compiles a classifier that finds categories.
    *
    * @param catalogue the approaches to find by name
    * @param categories the cues for the categories, one code for each; codes are those of {@link
    *     NilsenCategory}
-   * @param context the cues that show that a text speaks of implementation
+   * @param context the cues that show that a text speaks of implementation; families with a
+   *     negative weight show that it speaks of another field, in which the same words mean
+   *     something else
    * @return the classifier
    * @throws org.impsci.core.UnknownCodeException if a code is no category
    * @throws InvalidDataException if a cue is malformed
    */
   public static CodebookClassifier of(
       ApproachCatalogue catalogue, Codebook categories, Codebook context) {
-    categories.codes().forEach(code -> NilsenCategory.of(code.code()));
-    ImmutableList.Builder<Codebook> books = ImmutableList.builder();
-    if (!catalogue.all().isEmpty()) {
-      books.add(ApproachCues.codebook(APPROACHES, catalogue));
+    return of(catalogue, categories, context, ImmutableList.of());
+  }
+
+  private static CodebookClassifier of(
+      ApproachCatalogue catalogue, Codebook categories, Codebook context, List<Codebook> more) {
+    for (Code code : categories.codes()) {
+      NilsenCategory.of(code.code());
     }
-    books.add(new Codebook(CATEGORIES, categories.title(), categories.codes()));
-    books.add(new Codebook(CONTEXT, context.title(), context.codes()));
-    Coder coder = Coder.of(books.build());
-    return new CodebookClassifier(coder, catalogue, categories);
+    return new CodebookClassifier(
+        new Books(
+            catalogue,
+            ImmutableList.<Codebook>builder()
+                .add(new Codebook(CATEGORIES, categories.title(), categories.codes()))
+                .add(new Codebook(CONTEXT, context.title(), context.codes()))
+                .addAll(more)
+                .build(),
+            ImmutableList.of()));
   }
 
   /**
-   * The classifier with the codebooks and the catalogue that this library ships.
+   * The classifier with the codebooks and the catalogue that this library ships: categories,
+   * approaches, stages and determinants.
    *
    * @return the one shared instance, compiled at the first call
    */
@@ -109,110 +143,59 @@ public final class CodebookClassifier implements StudyClassifier, Serializable {
     static final CodebookClassifier INSTANCE =
         of(
             ApproachCatalogue.standard(),
-            shipped("nilsen-categories.json"),
-            shipped("implementation-context.json"));
+            shipped(CATEGORIES),
+            shipped(CONTEXT),
+            ImmutableList.of(
+                StageCodebooks.stages(),
+                DeterminantCodebooks.determinants(),
+                DeterminantCodebooks.influences()));
 
     private static Codebook shipped(String name) {
-      InputStream in = CodebookClassifier.class.getResourceAsStream(name);
+      InputStream in = CodebookClassifier.class.getResourceAsStream(name + ".json");
       if (in == null) {
         throw new IllegalStateException("codebook " + name + " is not in the module");
       }
-      return Codebook.read(name, in);
+      return Codebook.read(name + ".json", in);
     }
+  }
+
+  /**
+   * This classifier with one more codebook, whose codes it finds beside all else.
+   *
+   * @param own the codebook; its name differs from those of the codebooks there are
+   * @return a classifier that also finds its codes; this one is not changed
+   * @throws InvalidDataException if a cue is malformed, or a codebook has the name already
+   */
+  public CodebookClassifier with(Codebook own) {
+    return new CodebookClassifier(
+        new Books(
+            books.catalogue(),
+            books.shipped(),
+            ImmutableList.<Codebook>builder().addAll(books.own()).add(own).build()));
+  }
+
+  /**
+   * The coder that reads the studies.
+   *
+   * @return the coder compiled from all codebooks and the catalogue
+   */
+  public Coder coder() {
+    return coder;
   }
 
   @Override
   public StudyClassification classify(Study study) {
-    Reading reading = new Reading();
-    for (StudyField field : StudyField.values()) {
-      field.textOf(study).ifPresent(text -> reading.add(field, coder.code(field.code(), text)));
-    }
-    return reading.classification(study.id());
+    StudyReading reading = readings.take();
+    StudyClassification classification = reading.classify(study);
+    readings.putBack(reading);
+    return classification;
   }
 
-  /** What was read in one study. */
-  private final class Reading {
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a classifier is revived from its codebooks");
+  }
 
-    private final List<Evidence> evidence = new ArrayList<>();
-    private final Map<NilsenCategory, Double> named = new EnumMap<>(NilsenCategory.class);
-    private final Map<NilsenCategory, Set<String>> inferred = new EnumMap<>(NilsenCategory.class);
-    private boolean inContext;
-
-    void add(StudyField field, List<CodedSegment> segments) {
-      for (CodedSegment segment : segments) {
-        switch (segment.codebook()) {
-          case APPROACHES -> name(field, segment);
-          case CATEGORIES -> infer(field, segment);
-          default -> inContext = true;
-        }
-      }
-    }
-
-    private void name(StudyField field, CodedSegment segment) {
-      Approach approach = catalogue.get(segment.code());
-      Set<NilsenCategory> read = new HashSet<>();
-      approach.categories().stream()
-          .filter(assignment -> assignment.verification() == Verification.VERIFIED)
-          .forEach(assignment -> read.add(assignment.category()));
-      for (NilsenCategory category : approach.categorySet()) {
-        boolean otherwise = !read.isEmpty() && !read.contains(category);
-        named.merge(category, otherwise ? NAMED_OTHERWISE : NAMED, Math::max);
-        evidence.add(evidence(field, segment, category, approach.code()));
-      }
-    }
-
-    private void infer(StudyField field, CodedSegment segment) {
-      NilsenCategory category = NilsenCategory.of(segment.code());
-      inferred.computeIfAbsent(category, c -> new HashSet<>()).add(segment.family());
-      evidence.add(evidence(field, segment, category, null));
-    }
-
-    private Evidence evidence(
-        StudyField field,
-        CodedSegment segment,
-        NilsenCategory category,
-        @Nullable String approach) {
-      return new Evidence(
-          field,
-          segment.start(),
-          segment.end(),
-          segment.text(),
-          category,
-          segment.family(),
-          approach);
-    }
-
-    StudyClassification classification(String id) {
-      List<CategoryFinding> findings = new ArrayList<>();
-      for (NilsenCategory category : NilsenCategory.values()) {
-        double strength = strength(category);
-        if (strength >= FOUND_FROM) {
-          findings.add(new CategoryFinding(category, strength, named.containsKey(category)));
-        }
-      }
-      findings.sort(STRONGEST_FIRST);
-      Set<NilsenCategory> found = new HashSet<>();
-      findings.forEach(finding -> found.add(finding.category()));
-      return new StudyClassification(
-          id, findings, evidence.stream().filter(e -> found.contains(e.category())).toList());
-    }
-
-    private double strength(NilsenCategory category) {
-      double logOdds = PRIOR + named.getOrDefault(category, 0.0);
-      Set<String> found = inferred.getOrDefault(category, Set.of());
-      for (CueFamily family : families.get(category.code())) {
-        if (found.contains(family.name())) {
-          logOdds += family.weight();
-        }
-      }
-      if (!named.isEmpty() && !named.containsKey(category)) {
-        logOdds -= INFERRED_BESIDE_NAMED;
-      }
-      if (!inContext) {
-        logOdds -= OUT_OF_CONTEXT;
-      }
-      // StrictMath, so that the same study has the same strength on every machine
-      return StrictMath.rint(10_000 / (1 + StrictMath.exp(-logOdds))) / 10_000;
-    }
+  private Object writeReplace() {
+    return books;
   }
 }

@@ -127,7 +127,8 @@ public final class Studies {
     return Studies::study;
   }
 
-  private static Study study(JsonObject json) {
+  /** Takes the members of a study; the object may have others. */
+  static Study study(JsonObject json) {
     return Study.builder()
         .id(json.text("id"))
         .title(json.textOrNull("title"))

@@ -35,14 +35,13 @@ class CodebookTest {
                         "rain",
                         "Rain",
                         List.of(
-                            new CueFamily(
-                                "words",
-                                1.5,
-                                "It says so.",
-                                List.of("rain*"),
-                                List.of("rain check"),
-                                List.of(),
-                                List.of()))))));
+                            CueFamily.builder()
+                                .name("words")
+                                .weight(1.5)
+                                .reason("It says so.")
+                                .addCues("rain*")
+                                .addUnless("rain check")
+                                .build())))));
     assertThat(book.code("rain").label()).isEqualTo("Rain");
     assertThatThrownBy(() -> book.code("snow"))
         .isInstanceOf(UnknownCodeException.class)
@@ -60,7 +59,7 @@ class CodebookTest {
         "1.5        |\"1.5\"        | book, /codes/0/families/0/weight: must be a number, is \"1.5\"",
         "[\"rain*\"]|[]             | book, /codes/0/families/0: family \"words\" has no cues: give at least one",
         "[\"rain*\"]|[1]            | book, /codes/0/families/0/cues/0: must be a string, is 1",
-        "\"unless\" |\"except\"     | book, /codes/0/families/0/except: unknown field; known: name, weight, reason, cues, unless, with, notAfter",
+        "\"unless\" |\"except\"     | book, /codes/0/families/0/except: unknown field; known: name, weight, reason, cues, unless, with, notAfter, notBefore",
         "\"title\"  |\"heading\"    | book, /title: is missing",
       })
   void saysWhereAFileIsWrong(String right, String wrong, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,6 +29,7 @@ class CoderProperties {
           List.of(CoderTest.code("other", CoderTest.family("f", "model", "scale of use"))));
   private static final Coder CODER = Coder.of(ONE, OTHER);
   private static final Coder TURNED = Coder.of(OTHER, ONE);
+  private static final Coder REVIVED = CoderTest.revived(CODER);
   private static final PlainCoder PLAIN = PlainCoder.compile(List.of(ONE, OTHER));
 
   @Property
@@ -87,9 +89,20 @@ class CoderProperties {
   }
 
   @Property
+  void spellingAndNumberDoNotChangeTheCodes(@ForAll("texts") String text) {
+    assertThat(codes(text.replace("behavior", "behaviours").replace("scale", "scales")))
+        .isEqualTo(codes(text));
+  }
+
+  @Property(tries = 100)
+  void aRevivedCoderCodesTheSame(@ForAll("texts") String text) {
+    assertThat(REVIVED.code("a", text)).isEqualTo(CODER.code("a", text));
+  }
+
+  @Property
   void sentencesAreCodedOneByOne(@ForAll("texts") String first, @ForAll("texts") String second) {
-    assertThat(codes(first + "!\n\n" + second).size())
-        .isEqualTo(codes(first).size() + codes(second).size());
+    assertThat(codes(first + "!\n\n" + second))
+        .isEqualTo(Stream.concat(codes(first).stream(), codes(second).stream()).toList());
   }
 
   @Provide

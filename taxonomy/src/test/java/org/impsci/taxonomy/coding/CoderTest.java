@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.impsci.core.InvalidDataException;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,7 @@ class CoderTest {
         .containsExactly(
             CodedSegment.builder()
                 .field("abstract")
+                .sentence(0)
                 .start(11)
                 .end(19)
                 .text("barriers")
@@ -127,6 +130,68 @@ class CoderTest {
         .containsExactly(37);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = ";;",
+      value = {
+        "true  ;; Barriers were met at the clinic.",
+        "false ;; Barriers were met. The clinic opened.",
+        "false ;; At the clinic, trade barriers were met.",
+        "true  ;; At the clinic, barriers to trade were met.",
+        "false ;; At the clinic, barriers function as walls.",
+        "true  ;; At the clinic trade barriers function, and barriers were met.",
+      })
+  void asksForCompanyAndForNeighboursThatDoNotChangeTheMeaning(boolean counts, String text) {
+    CueFamily family =
+        CueFamily.builder()
+            .name("family")
+            .weight(1)
+            .reason("test")
+            .addCues("barrier*")
+            .addWith("clinic")
+            .addNotAfter("trade")
+            .addNotBefore("function*")
+            .build();
+    Coder coder = Coder.of(new Codebook("book", "Book", List.of(code("code", family))));
+    assertThat(coder.code("a", text)).hasSize(counts ? 1 : 0);
+  }
+
+  @Test
+  void handsSegmentsOnInTheSameOrderWithoutMakingObjects() {
+    Coder coder = Coder.of(book("barrier*", "enabler"));
+    String text = "Methods: Barriers were met. No enablers were.";
+    List<String> visited = new ArrayList<>();
+    coder.read(
+        text,
+        (cue, sentence, start, end, section, mention) ->
+            visited.add(
+                "%s %d %s %s %s"
+                    .formatted(
+                        coder.cues().get(cue).phrase(),
+                        sentence,
+                        text.substring(start, end),
+                        section,
+                        mention)));
+    assertThat(visited)
+        .containsExactly(
+            "barrier* 0 Barriers METHODS AFFIRMED", "enabler 1 enablers METHODS NEGATED");
+  }
+
+  @Test
+  void findsLongWordsAndLongStems() {
+    Coder coder =
+        Coder.of(
+            book("deinstitutionalisation", "electroencephalograph* x", "counterrevolutionar*"));
+    assertThat(
+            coder.code(
+                "a",
+                "Deinstitutionalization; electroencephalographic x; COUNTERREVOLUTIONARIES,"
+                    + " deinstitutionalised electroencephalogram x"))
+        .extracting(CodedSegment::text)
+        .containsExactly(
+            "Deinstitutionalization", "electroencephalographic x", "COUNTERREVOLUTIONARIES");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiterString = ";;",
@@ -167,18 +232,24 @@ class CoderTest {
   }
 
   @Test
-  void codesTheSameAfterItWasSentToAnotherMachine() throws Exception {
+  void codesTheSameAfterItWasSentToAnotherMachine() {
     Coder coder = Coder.of(book("factor <3> (affect|influence)"));
+    String text = "Factors that influence use affect it.";
+    Coder revived = revived(coder);
+    assertThat(revived.codebooks()).isEqualTo(coder.codebooks());
+    assertThat(revived.code("a", text)).isEqualTo(coder.code("a", text)).isNotEmpty();
+  }
+
+  /** A coder as it arrives on another machine. */
+  static Coder revived(Coder coder) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(coder);
-    }
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-      Coder revived = (Coder) in.readObject();
-      String text = "Factors that influence use affect it.";
-      assertThat(revived.codebooks()).isEqualTo(coder.codebooks());
-      assertThat(revived.code("a", text)).isEqualTo(coder.code("a", text)).isNotEmpty();
+      out.flush();
+      return (Coder)
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new AssertionError(e);
     }
   }
 

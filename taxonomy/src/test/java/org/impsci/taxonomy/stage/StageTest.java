@@ -45,8 +45,12 @@ class StageTest {
   void markersThatWereNotCheckedSaySo() {
     assertThat(Stage.INITIAL_IMPLEMENTATION.markers())
         .contains(
-            new Marker("the first clients are served", Verification.VERIFIED),
-            new Marker("fidelity is measured for the first time", Verification.UNVERIFIED));
+            new Marker(
+                "first-clients-served", "the first clients are served", Verification.VERIFIED),
+            new Marker(
+                "fidelity-first-measured",
+                "fidelity is measured for the first time",
+                Verification.UNVERIFIED));
     assertThat(Stage.INNOVATION.markers())
         .allMatch(marker -> marker.verification() == Verification.UNVERIFIED);
     assertThat(Stage.EXPLORATION_AND_ADOPTION.markers())
@@ -59,16 +63,21 @@ class StageTest {
     JsonRoundTrip.check(marker);
     JsonRoundTrip.checkSerialization(marker);
     assertThat(JsonRoundTrip.json(marker))
-        .isEqualTo("{\"text\":\"the practice is accepted\",\"verification\":\"verified\"}");
+        .isEqualTo(
+            "{\"code\":\"practice-accepted\",\"text\":\"the practice is accepted\","
+                + "\"verification\":\"verified\"}");
   }
 
   @Test
-  void aMarkerNeedsATextAndAStatus() {
-    assertThatThrownBy(() -> new Marker(" ", Verification.VERIFIED))
-        .hasMessage("marker has no text");
-    assertThatThrownBy(() -> new Marker("funding is renewed", null))
+  void aMarkerNeedsACodeATextAndAStatus() {
+    assertThatThrownBy(() -> new Marker("Funding", "funding is renewed", Verification.VERIFIED))
         .hasMessage(
-            "marker \"funding is renewed\" does not say how far it was checked; known: verified,"
-                + " partly, unverified");
+            "marker \"Funding\" is not a code: lower-case words or numbers joined by hyphens");
+    assertThatThrownBy(() -> new Marker("funding", " ", Verification.VERIFIED))
+        .hasMessage("marker funding has no text");
+    assertThatThrownBy(() -> new Marker("funding", "funding is renewed", null))
+        .hasMessage(
+            "marker funding does not say how far it was checked; known: verified, partly,"
+                + " unverified");
   }
 }

@@ -2,6 +2,7 @@ package org.impsci.taxonomy.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,16 +10,23 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.NilsenCategory;
 import org.impsci.taxonomy.approach.ApproachCatalogue;
 import org.impsci.taxonomy.coding.Code;
 import org.impsci.taxonomy.coding.Codebook;
 import org.impsci.taxonomy.coding.CueFamily;
+import org.impsci.taxonomy.coding.Mention;
+import org.impsci.taxonomy.determinant.Determinant;
+import org.impsci.taxonomy.determinant.DeterminantCodebooks;
+import org.impsci.taxonomy.determinant.Influence;
 import org.impsci.taxonomy.review.BonfilsReview;
+import org.impsci.taxonomy.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +73,10 @@ class CodebookClassifierTest {
         "A new implementation of the algorithm runs faster.",
       })
   void findsNothingWhereNothingSpeaksForACategory(String text) {
-    assertThat(CLASSIFIER.classify(abstractOf(text)))
-        .isEqualTo(new StudyClassification("s", List.of(), List.of()));
+    StudyClassification found = CLASSIFIER.classify(abstractOf(text));
+    assertThat(found.categories()).isEmpty();
+    assertThat(found.explanation())
+        .startsWith("no category: nothing says that the study uses a theory, model or framework");
   }
 
   @Test
@@ -86,6 +96,9 @@ class CodebookClassifierTest {
                 .start(12)
                 .end(17)
                 .text("COM-B")
+                .codebook("approaches")
+                .code("com-b")
+                .mention(Mention.AFFIRMED)
                 .category(NilsenCategory.IMPLEMENTATION_THEORY)
                 .family("named")
                 .approach("com-b")
@@ -134,7 +147,9 @@ class CodebookClassifierTest {
             .build();
     StudyClassification found = CLASSIFIER.classify(study);
     assertThat(codes(found)).containsExactly("evaluation-framework");
-    assertThat(found.evidence()).extracting(Evidence::field).containsExactly(StudyField.DESIGNS);
+    assertThat(found.evidenceFor(NilsenCategory.EVALUATION_FRAMEWORK))
+        .extracting(Evidence::field)
+        .containsExactly(StudyField.DESIGNS);
   }
 
   @Test
@@ -145,8 +160,102 @@ class CodebookClassifierTest {
     assertThat(found.categories().get(0).strength()).isEqualTo(0.7503);
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        // how the one approach is taken; the text
+        "used      | Methods: We coded interviews on implementing the pathway with the CFIR.",
+        "used      | Background: Uptake is slow. We aimed to apply RE-AIM to the clinic's guideline.",
+        "mentioned | Background: The CFIR is a guide to implementation. Methods: We ran a trial.",
+        "mentioned | Several frameworks, such as RE-AIM, judge implementation. We ran a trial.",
+        "mentioned | We chose open questions rather than the CFIR to study implementation.",
+        "mentioned | We did not use RE-AIM for our look at implementation.",
+      })
+  void tellsWhatAStudyUsesFromWhatItMentions(String how, String text) {
+    StudyClassification found = CLASSIFIER.classify(abstractOf(text));
+    assertThat(found.approaches())
+        .extracting(ApproachFinding::used)
+        .containsExactly(how.equals("used"));
+    assertThat(found.categories().stream().anyMatch(CategoryFinding::named))
+        .isEqualTo(how.equals("used"));
+    assertThat(found.evidenceFor(found.approaches().get(0).code())).isNotEmpty();
+  }
+
   @Test
-  void givesTheReviewersExactSetForTwelveOfTheTwentyOneStudies() {
+  void explainsInPlainLanguage() {
+    Study study =
+        Study.builder()
+            .id("s")
+            .title("Barriers and enablers of the falls guideline")
+            .abstractText(
+                "Background: RE-AIM is one of several approaches to implementation. Methods: We"
+                    + " asked nurses, guided by the Consolidated Framework for Implementation"
+                    + " Research.")
+            .build();
+    assertThat(CLASSIFIER.classify(study).explanation())
+        .isEqualTo(
+            """
+            determinant framework, named: "Consolidated Framework for Implementation Research" in the methods; supported by "Barriers" in the title, "enablers" in the title
+            not counted: RE-AIM, which is only mentioned\
+            """);
+  }
+
+  @Test
+  void findsStagesAndDeterminantsInTheSameReading() {
+    StudyClassification found =
+        CLASSIFIER.classify(
+            abstractOf(
+                "We followed implementation of supported employment. During the installation stage"
+                    + " lack of funding was a barrier. Strong leadership facilitated the change."));
+    assertThat(found.stages())
+        .extracting(StageFinding::stage)
+        .containsExactly(Stage.PROGRAM_INSTALLATION);
+    assertThat(found.determinants())
+        .extracting(
+            DeterminantFinding::findDeterminant,
+            DeterminantFinding::level,
+            DeterminantFinding::influence)
+        .contains(
+            tuple(Optional.of(Determinant.FINANCE), Determinant.FINANCE.level(), Influence.BARRIER),
+            tuple(
+                Optional.of(Determinant.LEADERSHIP_AND_SUPERVISION),
+                Determinant.LEADERSHIP_AND_SUPERVISION.level(),
+                Influence.FACILITATOR));
+    assertThat(found.evidenceFor("finance")).extracting(Evidence::text).isNotEmpty();
+  }
+
+  @Test
+  void findsTheCodesOfAUsersOwnCodebookBesideAllElse() {
+    CodebookClassifier own = CodebookClassifier.standard().with(book("telehealth", "video visit*"));
+    StudyClassification found =
+        own.classify(abstractOf("Barriers to implementing video visits were sought."));
+    assertThat(found.codes())
+        .extracting(CodeFinding::codebook, CodeFinding::code)
+        .containsExactly(tuple("own", "telehealth"));
+    assertThat(codes(found)).containsExactly("determinant-framework");
+    assertThat(found.evidenceFor("telehealth"))
+        .extracting(Evidence::text)
+        .containsExactly("video visits");
+    assertThatThrownBy(() -> own.with(book("other", "x")))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage("coder: has codebook \"own\" twice");
+  }
+
+  @Test
+  void aUsersCodebookMayBeCfir() {
+    CodebookClassifier cfir = CodebookClassifier.standard().with(DeterminantCodebooks.cfir2022());
+    StudyClassification found =
+        cfir.classify(
+            abstractOf(
+                "Implementation of the pathway suffered from a lack of leadership engagement"
+                    + " and of available resources in the inner setting."));
+    assertThat(found.codes()).extracting(CodeFinding::codebook).containsOnly("cfir-2022");
+  }
+
+  @Test
+  void givesTheReviewersExactSetForSeventeenOfTheTwentyOneStudies() {
     long same =
         BonfilsReview.studies().stream()
             .filter(
@@ -154,7 +263,7 @@ class CodebookClassifierTest {
                     EnumSet.copyOf(reviewed.interpretation().categories())
                         .equals(categories(CLASSIFIER.classify(reviewed.study()))))
             .count();
-    assertThat(same).isEqualTo(12);
+    assertThat(same).isEqualTo(17);
   }
 
   @Test
@@ -220,7 +329,8 @@ class CodebookClassifierTest {
   @Test
   void aClassificationHoldsTogether() {
     CategoryFinding finding = new CategoryFinding(NilsenCategory.PROCESS_MODEL, 0.5, false);
-    assertThatThrownBy(() -> new StudyClassification("s", List.of(finding, finding), List.of()))
+    assertThatThrownBy(
+            () -> StudyClassification.builder().id("s").addCategories(finding, finding).build())
         .hasMessage("study s: category process-model is there twice");
     Evidence words =
         Evidence.builder()
@@ -228,10 +338,19 @@ class CodebookClassifierTest {
             .start(0)
             .end(4)
             .text("step")
+            .codebook("nilsen-categories")
+            .code("classic-theory")
+            .mention(Mention.AFFIRMED)
             .category(NilsenCategory.CLASSIC_THEORY)
             .family("f")
             .build();
-    assertThatThrownBy(() -> new StudyClassification("s", List.of(finding), List.of(words)))
+    assertThatThrownBy(
+            () ->
+                StudyClassification.builder()
+                    .id("s")
+                    .addCategories(finding)
+                    .addEvidence(words)
+                    .build())
         .hasMessage("study s: evidence for category classic-theory, which was not found");
     assertThatThrownBy(() -> new CategoryFinding(NilsenCategory.PROCESS_MODEL, 0, false))
         .hasMessage("category process-model: strength 0.0 is outside 0..1");

@@ -16,6 +16,7 @@ import org.impsci.taxonomy.review.BonfilsReview;
 import org.impsci.taxonomy.review.ReviewedStudy;
 import org.impsci.taxonomy.study.CategoryFinding;
 import org.impsci.taxonomy.study.Evidence;
+import org.impsci.taxonomy.study.ReferenceFiles;
 import org.impsci.taxonomy.study.Studies;
 import org.impsci.taxonomy.study.Study;
 import org.impsci.taxonomy.study.StudyClassification;
@@ -46,7 +47,8 @@ final class ClassifyCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = {
         "JSON Lines (or a JSON array) with id, title, abstract and further fields of a study, or",
-        "CSV with these as the header; UTF-8; - for standard input."
+        "CSV with these as the header; or RIS or CSV as reference managers export it;",
+        "UTF-8; - for standard input."
       })
   private @Nullable String file;
 
@@ -72,7 +74,7 @@ final class ClassifyCommand implements Callable<Integer> {
     Printer printer =
         output.format() == Format.JSONL ? new JsonPrinter(out) : new TablePrinter(out);
     try (Stream<Row<Study>> rows =
-        input.json() ? Studies.jsonLines(input.text()) : Studies.csv(input.text())) {
+        input.json() ? Studies.jsonLines(input.text()) : ReferenceFiles.detect(input.text())) {
       rows.forEach(
           row -> {
             if (row instanceof Row.Good<Study> good) {

@@ -24,6 +24,11 @@ final class Faults {
     err.println(fault);
   }
 
+  /** Says what is no fault. */
+  void note(String text) {
+    err.println(text);
+  }
+
   int exitCode() {
     return count == 0 ? Main.GOOD : Main.SOME_ROWS_FAILED;
   }

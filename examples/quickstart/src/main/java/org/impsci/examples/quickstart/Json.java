@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 
 /** The library's values as JSON: a plain mapper is all it takes. */
 final class Json {
@@ -22,6 +24,13 @@ final class Json {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An object with more members than a value has. */
+  static String line(Object value, Map<String, ?> more) {
+    ObjectNode object = MAPPER.valueToTree(value);
+    more.forEach((name, member) -> object.set(name, MAPPER.valueToTree(member)));
+    return line(object);
   }
 
   /** An array, one object or several, each on a line of its own. */

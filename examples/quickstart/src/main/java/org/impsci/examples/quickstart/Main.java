@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ClassifyCommand.class,
       ScoreCommand.class,
+      EvaluateCommand.class,
       AgreementCommand.class,
       ReliabilityCommand.class,
+      StageCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {

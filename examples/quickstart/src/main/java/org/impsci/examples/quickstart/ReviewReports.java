@@ -1,12 +1,9 @@
 package org.impsci.examples.quickstart;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,19 +15,16 @@ import org.impsci.fidelity.assessment.Assessment;
 import org.impsci.fidelity.assessment.AssessmentDraft;
 import org.impsci.fidelity.assessment.AssessmentReader;
 import org.impsci.fidelity.assessment.Consensus;
+import org.impsci.fidelity.assessment.CorrectedAssessment;
+import org.impsci.fidelity.assessment.Correction;
 import org.impsci.fidelity.assessment.ItemDifference;
 import org.impsci.fidelity.assessment.MeasuresReader;
-import org.impsci.fidelity.assessment.MissingPolicy;
 import org.impsci.fidelity.assessment.ProgramMeasures;
 import org.impsci.fidelity.assessment.RaterAgreement;
 import org.impsci.fidelity.assessment.Rating;
 import org.impsci.fidelity.assessment.Score;
 import org.impsci.fidelity.monitoring.Combination;
-import org.impsci.fidelity.monitoring.DueReview;
 import org.impsci.fidelity.monitoring.ImprovementPlan;
-import org.impsci.fidelity.monitoring.ReviewSchedule;
-import org.impsci.fidelity.monitoring.Trend;
-import org.impsci.fidelity.monitoring.TrendPoint;
 
 /** What {@code score} says of reviews beyond their scores. */
 final class ReviewReports {
@@ -38,17 +32,16 @@ final class ReviewReports {
   /** Combinations for people to read; JSON has them all. */
   private static final int SHOWN = 3;
 
-  /** Over less than this, points a year would be a figure of little worth. */
-  private static final long SHORTEST_TREND_DAYS = 365;
-
   private final PrintWriter out;
   private final Faults faults;
   private final boolean json;
+  private final Corrections corrections;
 
-  ReviewReports(PrintWriter out, Faults faults, boolean json) {
+  ReviewReports(PrintWriter out, Faults faults, boolean json, Corrections corrections) {
     this.out = out;
     this.faults = faults;
     this.json = json;
+    this.corrections = corrections;
   }
 
   /** Rates programs from their records. */
@@ -83,24 +76,29 @@ final class ReviewReports {
 
   /** What would bring each review into the next band. */
   void plans(Input input) {
-    assessments(
+    reviews(
         input,
         good -> {
-          Assessment assessment = good.value();
+          CorrectedAssessment corrected = good.value();
+          Assessment assessment = corrected.assessment();
           ImprovementPlan plan =
               ImprovementPlan.of(FidelityScales.get(assessment.scale()), assessment);
           if (json) {
-            out.println(Json.line(plan));
+            out.println(
+                corrected.corrections().isEmpty()
+                    ? Json.line(plan)
+                    : Json.line(plan, Map.of("corrections", corrected.corrections())));
           } else {
-            plan(plan);
+            plan(plan, corrected.corrections());
           }
         });
   }
 
-  private void plan(ImprovementPlan plan) {
+  private void plan(ImprovementPlan plan, List<Correction> corrected) {
     out.printf(
         "%s, %s: %d, %s%n",
         plan.review().site(), plan.review().dateText(), plan.total(), plan.band().label());
+    corrected.forEach(correction -> out.printf("  %s%n", Corrections.inWords(correction)));
     if (plan.target() == null) {
       out.println("  the highest band is reached");
     } else {
@@ -120,54 +118,6 @@ final class ReviewReports {
                 out.printf(
                     "  %-28s %d; for a %d: %s%n",
                     item.item(), item.rating(), item.rating() + 1, item.next().description()));
-  }
-
-  /** How each site moved over its reviews. */
-  void trends(Input input) {
-    Map<String, List<Assessment>> bySite = new LinkedHashMap<>();
-    assessments(
-        input,
-        good ->
-            bySite
-                .computeIfAbsent(
-                    good.value().scale() + "\n" + good.value().site(), site -> new ArrayList<>())
-                .add(good.value()));
-    for (List<Assessment> reviews : bySite.values()) {
-      FidelityScale scale = FidelityScales.get(reviews.get(0).scale());
-      Trend trend = Trend.of(scale, reviews, MissingPolicy.refuse());
-      if (json) {
-        out.println(Json.line(trend));
-      } else {
-        trend(scale, trend);
-      }
-    }
-  }
-
-  private void trend(FidelityScale scale, Trend trend) {
-    out.printf("%s, %s%n", trend.site(), trend.scale());
-    Integer before = null;
-    for (TrendPoint point : trend.points()) {
-      // missing ratings are refused, so that what is scored is complete
-      Score score = (Score) point.score();
-      String change = before == null ? "" : "%+d".formatted(score.total() - before);
-      out.printf(
-          "  %s  %4d  %4s  %s%n",
-          point.assessment().dateText(), score.total(), change, score.band().label());
-      before = score.total();
-    }
-    LocalDate first = trend.points().get(0).assessment().date();
-    LocalDate last = trend.points().get(trend.points().size() - 1).assessment().date();
-    if (ChronoUnit.DAYS.between(first, last) >= SHORTEST_TREND_DAYS) {
-      trend
-          .pointsPerYear()
-          .ifPresent(points -> out.printf(Locale.ROOT, "  %+.1f points a year%n", points));
-    }
-    TrendPoint latest = trend.points().get(trend.points().size() - 1);
-    DueReview due = ReviewSchedule.untilGood(scale).due(scale, latest.assessment());
-    out.printf(
-        "  next review due %s: %s%n",
-        due.dueText(),
-        due.reached() ? "yearly from good fidelity on" : "every six months until good fidelity");
   }
 
   /** Where independent reviewers of one review differ. */
@@ -219,6 +169,21 @@ final class ReviewReports {
     consensus
         .findAssessment(scale)
         .ifPresent(agreed -> out.printf("  agreed: %d%n", Score.of(scale, agreed).total()));
+  }
+
+  /** The reviews of a file with their corrections. */
+  List<CorrectedAssessment> reviews(Input input) {
+    List<CorrectedAssessment> reviews = new ArrayList<>();
+    reviews(input, good -> reviews.add(good.value()));
+    return reviews;
+  }
+
+  /** Hands on the reviews of a file with their corrections. */
+  void reviews(Input input, Consumer<Row.Good<CorrectedAssessment>> action) {
+    assessments(
+        input,
+        good -> action.accept(new Row.Good<>(good.number(), corrections.apply(good.value()))));
+    corrections.reportRest(faults);
   }
 
   private void assessments(Input input, Consumer<Row.Good<Assessment>> action) {

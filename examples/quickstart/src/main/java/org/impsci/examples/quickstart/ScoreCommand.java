@@ -7,9 +7,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.impsci.core.Row;
 import org.impsci.fidelity.FidelityScales;
+import org.impsci.fidelity.assessment.Assessment;
+import org.impsci.fidelity.assessment.CorrectedAssessment;
+import org.impsci.fidelity.assessment.ItemMapping;
 import org.impsci.fidelity.assessment.MissingPolicy;
 import org.impsci.fidelity.assessment.ReviewScore;
+import org.impsci.fidelity.assessment.Score;
 import org.impsci.fidelity.assessment.ScoreReader;
+import org.impsci.fidelity.assessment.ScoreResult;
 import org.impsci.fidelity.psychometrics.StandardError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -41,6 +46,24 @@ final class ScoreCommand implements Callable<Integer> {
 
   @ArgGroup(exclusive = false)
   private @Nullable Uncertainty uncertainty;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = {
+        "Corrections to apply first, JSON, one a line: scale, site, review (its date), and",
+        "correction with number, item, was, is, reason and date."
+      })
+  private @Nullable String corrections;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = {
+        "For --compare and --trend: which items of two editions are taken for the same, JSON with",
+        "from, to and items."
+      })
+  private @Nullable String mapping;
 
   @Parameters(
       arity = "0..*",
@@ -77,7 +100,10 @@ final class ScoreCommand implements Callable<Integer> {
         names = "--reliability",
         paramLabel = "R",
         required = true,
-        description = "Reliability of the total, such as 0.88: adds an interval to each total.")
+        description = {
+          "Reliability of the total, such as 0.88: adds an interval to each total, and says with",
+          "--compare and --trend whether changes are reliable."
+        })
     private double reliability;
 
     @Option(
@@ -115,22 +141,25 @@ final class ScoreCommand implements Callable<Integer> {
         description = "What would earn each item more, and the cheapest ways to the next band.")
     private boolean plan;
 
+    @Option(
+        names = "--compare",
+        description = "Each review of a site beside the one before it: items, sections, total.")
+    private boolean compare;
+
     @Option(names = "--trend", description = "How each site moved over its reviews.")
     private boolean trend;
+
+    boolean isOfSites() {
+      return compare || trend;
+    }
   }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    if (files.size() > 1 && (report == null || !report.consensus)) {
-      throw new ParameterException(
-          spec.commandLine(), "one file at a time; several are for --consensus");
-    }
-    if (report != null) {
-      return report(report, out, new Faults(err));
-    }
-    if (files.isEmpty()) {
+    check();
+    if (report == null && files.isEmpty()) {
       Example example = new Example(out);
       if (output.format() == Format.JSONL) {
         example.score(new ScorePrinter.Lines(out, null), err, output.progress(err));
@@ -139,45 +168,99 @@ final class ScoreCommand implements Callable<Integer> {
       }
       return Main.GOOD;
     }
+    Faults faults = new Faults(err);
+    Corrections given =
+        corrections == null ? Corrections.none() : Corrections.read(corrections, faults);
+    if (report != null) {
+      report(report, new ReviewReports(out, faults, isJson(), given), out, faults);
+      return faults.exitCode();
+    }
     ScorePrinter printer =
-        output.format() == Format.JSONL
-            ? new ScorePrinter.Lines(out, error())
-            : new ScorePrinter.Rows(out, error());
-    return score(
-        Input.open(files.get(0)),
-        missing == null ? MissingPolicy.refuse() : missing.policy(),
-        printer,
-        err,
-        output.progress(err));
+        isJson() ? new ScorePrinter.Lines(out, error()) : new ScorePrinter.Rows(out, error());
+    MissingPolicy policy = missing == null ? MissingPolicy.refuse() : missing.policy();
+    Input input = Input.open(files.get(0));
+    if (corrections == null) {
+      score(input, policy, printer, faults, output.progress(err));
+    } else {
+      new ReviewReports(out, faults, isJson(), given)
+          .reviews(input, good -> score(good, policy, printer));
+    }
+    return faults.exitCode();
   }
 
-  private int report(Report wanted, PrintWriter out, Faults faults) {
-    if (files.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "which FILE?");
+  private boolean isJson() {
+    return output.format() == Format.JSONL;
+  }
+
+  /** Refuses options that say nothing together, before a file is opened. */
+  private void check() {
+    boolean plain = report == null;
+    boolean ofSites = report != null && report.isOfSites();
+    refuse(
+        files.size() > 1 && (report == null || !report.consensus),
+        "one file at a time; several are for --consensus");
+    refuse(files.isEmpty() && (report != null || corrections != null), "which FILE?");
+    refuse(mapping != null && !ofSites, "--mapping is for --compare and --trend");
+    refuse(
+        corrections != null && report != null && (report.measures || report.consensus),
+        "--corrections are of finished reviews, not for --measures or --consensus");
+    refuse(
+        uncertainty != null && !plain && !ofSites,
+        "--reliability and --sd are for scores, --compare and --trend");
+    refuse(missing != null && !plain, "--prorate and --bounds are for scores");
+  }
+
+  private void refuse(boolean when, String why) {
+    if (when) {
+      throw new ParameterException(spec.commandLine(), why);
     }
-    ReviewReports reports = new ReviewReports(out, faults, output.format() == Format.JSONL);
+  }
+
+  private void report(Report wanted, ReviewReports reports, PrintWriter out, Faults faults) {
     if (wanted.consensus) {
       reports.consensus(files.stream().map(Input::open).toList());
     } else if (wanted.measures) {
       reports.measures(Input.open(files.get(0)));
     } else if (wanted.plan) {
       reports.plans(Input.open(files.get(0)));
-    } else if (wanted.trend) {
-      reports.trends(Input.open(files.get(0)));
+    } else {
+      SiteReports sites =
+          new SiteReports(
+              out,
+              faults,
+              isJson(),
+              error(),
+              mapping == null
+                  ? null
+                  : ItemMapping.read(Input.open(mapping).bytes(), mapping, FidelityScales.all()));
+      List<CorrectedAssessment> reviews = reports.reviews(Input.open(files.get(0)));
+      if (wanted.compare) {
+        sites.comparisons(reviews);
+      } else {
+        sites.trends(reviews);
+      }
     }
-    return faults.exitCode();
   }
 
-  private static int score(
-      Input input, MissingPolicy policy, ScorePrinter printer, PrintWriter err, Progress progress) {
+  private static void score(
+      Row.Good<CorrectedAssessment> good, MissingPolicy policy, ScorePrinter printer) {
+    Assessment assessment = good.value().assessment();
+    ScoreResult score = Score.of(FidelityScales.get(assessment.scale()), assessment, policy);
+    printer.print(
+        good.number(),
+        new ReviewScore(assessment.site(), assessment.date(), score),
+        good.value().corrections());
+  }
+
+  private static void score(
+      Input input, MissingPolicy policy, ScorePrinter printer, Faults faults, Progress progress) {
     ScoreReader reader = new ScoreReader(FidelityScales.all(), policy);
-    Faults faults = new Faults(err);
     try (Stream<Row<ReviewScore>> rows =
         input.json() ? reader.jsonLines(input.bytes()) : reader.csv(input.text())) {
       rows.forEach(
           row -> {
             if (row instanceof Row.Good<ReviewScore> good) {
-              printer.print(good.number(), good.value());
+              printer.print(good.number(), good.value(), List.of());
             } else if (row instanceof Row.Bad<ReviewScore> bad) {
               faults.report(bad);
             }
@@ -185,7 +268,6 @@ final class ScoreCommand implements Callable<Integer> {
           });
     }
     progress.end();
-    return faults.exitCode();
   }
 
   /** Reviews that show what the command does. */
@@ -203,7 +285,8 @@ final class ScoreCommand implements Callable<Integer> {
       if (in == null) {
         throw new IllegalStateException("made-up-reviews.csv is not in the module");
       }
-      ScoreCommand.score(new Input(in, false), MissingPolicy.refuse(), printer, err, progress);
+      ScoreCommand.score(
+          new Input(in, false), MissingPolicy.refuse(), printer, new Faults(err), progress);
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.impsci.core.agreement.Interval;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.FidelityScales;
+import org.impsci.fidelity.assessment.Correction;
 import org.impsci.fidelity.assessment.MissingReason;
 import org.impsci.fidelity.assessment.NoScore;
 import org.impsci.fidelity.assessment.ProratedScore;
@@ -26,7 +27,12 @@ interface ScorePrinter {
   /** The confidence of the interval around a total. */
   double CONFIDENCE = 0.95;
 
-  void print(long row, ReviewScore review);
+  /**
+   * Writes a score.
+   *
+   * @param corrected the corrections that the score takes into account
+   */
+  void print(long row, ReviewScore review, List<Correction> corrected);
 
   /**
    * One JSON object a line.
@@ -36,7 +42,7 @@ interface ScorePrinter {
   record Lines(PrintWriter out, @Nullable StandardError error) implements ScorePrinter {
 
     @Override
-    public void print(long row, ReviewScore review) {
+    public void print(long row, ReviewScore review, List<Correction> corrected) {
       Map<String, Object> line = new LinkedHashMap<>();
       line.put("row", row);
       line.put("site", review.site());
@@ -54,6 +60,9 @@ interface ScorePrinter {
         }
       } else {
         incomplete(line, result);
+      }
+      if (!corrected.isEmpty()) {
+        line.put("corrections", corrected);
       }
       out.println(Json.line(line));
     }
@@ -91,6 +100,7 @@ interface ScorePrinter {
 
     private static final double WORTH_A_WORD = 0.005;
 
+    private final PrintWriter out;
     private final Table table;
     private final @Nullable StandardError error;
 
@@ -100,6 +110,7 @@ interface ScorePrinter {
      * @param error how certain a total is; null if nobody said
      */
     Rows(PrintWriter out, @Nullable StandardError error) {
+      this.out = out;
       this.table =
           error == null
               ? new Table(out, 4, 20, 10, 7, 52, 7, 24, 9)
@@ -123,7 +134,7 @@ interface ScorePrinter {
     }
 
     @Override
-    public void print(long row, ReviewScore review) {
+    public void print(long row, ReviewScore review, List<Correction> corrected) {
       ScoreResult result = review.score();
       String sections = "%d of %d items rated".formatted(result.itemsRated(), result.items());
       String total = "none";
@@ -165,6 +176,7 @@ interface ScorePrinter {
           next,
           interval,
           probable);
+      corrected.forEach(correction -> out.printf("      %s%n", Corrections.inWords(correction)));
     }
 
     private static String probable(StandardError error, Score score) {

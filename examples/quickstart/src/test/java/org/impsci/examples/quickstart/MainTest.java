@@ -185,7 +185,7 @@ class MainTest {
   void helpNamesEveryCommandAndTheExitCodes() {
     Program help = Program.run("--help");
     assertThat(help.exitCode()).isZero();
-    assertThat(help.out()).contains("classify", "score", "help", "Exit code: 0");
+    assertThat(help.out()).contains("classify", "score", "evaluate", "help", "Exit code: 0");
     assertThat(Program.run("help", "score").out()).contains("CSV with the columns site, date");
   }
 

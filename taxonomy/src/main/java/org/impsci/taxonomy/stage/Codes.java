@@ -1,0 +1,41 @@
+package org.impsci.taxonomy.stage;
+
+import com.google.common.base.Preconditions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What all codes and texts of this package must be. */
+final class Codes {
+
+  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Codes() {}
+
+  static void check(String what, @Nullable String code) {
+    Preconditions.checkArgument(
+        code != null && CODE.matcher(code).matches(),
+        "%s \"%s\" is not a code: lower-case words or numbers joined by hyphens",
+        what,
+        code);
+  }
+
+  static void text(String where, String component, @Nullable String text) {
+    Preconditions.checkArgument(text != null && !text.isBlank(), "%s has no %s", where, component);
+  }
+
+  static void given(String where, String component, @Nullable Object value) {
+    Preconditions.checkArgument(value != null, "%s has no %s", where, component);
+  }
+
+  static <T> void distinct(String where, String what, List<T> values, Function<T, String> code) {
+    Set<String> seen = new HashSet<>();
+    for (T value : values) {
+      Preconditions.checkArgument(
+          seen.add(code.apply(value)), "%s has the %s %s twice", where, what, code.apply(value));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.impsci.taxonomy.stage;
+
+import java.io.Serializable;
+
+/**
+ * A group of stages that follow each other in a model.
+ *
+ * @param code its code, such as {@code pre-implementation}
+ * @param label its name for people
+ */
+public record StagePhase(String code, String label) implements Serializable {
+
+  /** Checks and copies the components. */
+  public StagePhase {
+    Codes.check("phase", code);
+    Codes.text("phase " + code, "label", label);
+  }
+}

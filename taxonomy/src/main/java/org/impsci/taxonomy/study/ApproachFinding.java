@@ -1,0 +1,14 @@
+package org.impsci.taxonomy.study;
+
+import java.io.Serializable;
+
+/**
+ * An approach that a study names.
+ *
+ * @param code the code of the approach in the catalogue
+ * @param name its name
+ * @param used true if the study says that it uses the approach, or names it where it speaks of what
+ *     it does; false if the approach is only mentioned: denied, contrasted, cited, or named in the
+ *     background alone
+ */
+public record ApproachFinding(String code, String name, boolean used) implements Serializable {}

@@ -1,0 +1,21 @@
+package org.impsci.taxonomy.study;
+
+import com.google.common.base.Preconditions;
+import java.io.Serializable;
+
+/**
+ * A code of a codebook of your own that a study was given.
+ *
+ * @param codebook the codebook
+ * @param code the code
+ * @param strength how strong the evidence is, above 0 and at most 1: the logistic of the sum of its
+ *     log-odds
+ */
+public record CodeFinding(String codebook, String code, double strength) implements Serializable {
+
+  /** Checks the components. */
+  public CodeFinding {
+    Preconditions.checkArgument(
+        strength > 0 && strength <= 1, "code %s: strength %s is outside 0..1", code, strength);
+  }
+}

@@ -1,0 +1,263 @@
+package org.impsci.taxonomy.study;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.impsci.core.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a RIS file, one at a time. */
+final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
+
+  private static final Pattern TAG = Pattern.compile("([A-Z][A-Z0-9]) {2}-(?: (.*))?");
+  private static final Pattern NEARLY_A_BOUND = Pattern.compile("(TY|ER)\\s*-(?:\\s.*)?");
+  private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:[/-].*)?");
+
+  /** What a study is made of; all other tags are passed over. */
+  private static final Set<String> KEPT =
+      ImmutableSet.of("TI", "T1", "AB", "N2", "AU", "A1", "PY", "Y1", "DA", "ID", "AN", "DO");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final BufferedReader in;
+  private final List<Row<Study>> ready = new ArrayList<>();
+  private long line;
+  private long records;
+  private boolean ended;
+  private @Nullable RisRecord open;
+
+  /** Where text that belongs to no record begins; 0 if there is none. */
+  private long stray;
+
+  RisRecords(BufferedReader in) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    this.in = in;
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Row<Study>> action) {
+    try {
+      while (ready.isEmpty() && !ended) {
+        String text = in.readLine();
+        line++;
+        if (text == null) {
+          end();
+        } else {
+          read(line == 1 && text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (ready.isEmpty()) {
+      return false;
+    }
+    action.accept(ready.remove(0));
+    return true;
+  }
+
+  private void read(String text) {
+    Matcher tag = TAG.matcher(text.stripTrailing());
+    if (tag.matches()) {
+      tag(tag.group(1), tag.group(2) == null ? "" : tag.group(2).strip());
+    } else if (NEARLY_A_BOUND.matcher(text).matches()) {
+      bound(text.substring(0, 2));
+      fault(text.substring(0, 2), "must have two spaces and a hyphen behind it", line);
+      if (text.startsWith("ER")) {
+        close();
+      }
+    } else if (!text.isBlank()) {
+      if (open == null) {
+        stray = stray == 0 ? line : stray;
+      } else {
+        open.goOn(text.strip());
+      }
+    }
+  }
+
+  private void tag(String tag, String value) {
+    if (tag.equals("TY") || tag.equals("ER")) {
+      bound(tag);
+      if (tag.equals("ER")) {
+        close();
+      }
+    } else if (open == null) {
+      stray = stray == 0 ? line : stray;
+    } else {
+      open.add(tag, value, line);
+    }
+  }
+
+  /** Makes sure that a record is open, as one that begins here or as the one that ends here. */
+  private void bound(String tag) {
+    reportStray();
+    if (tag.equals("TY") && open != null) {
+      fault("ER", "is missing before the next record", line);
+      close();
+    }
+    if (open == null) {
+      records++;
+      open = new RisRecord(records, line);
+      if (tag.equals("ER")) {
+        fault("TY", "is missing before the end of a record", line);
+      }
+    }
+  }
+
+  private void end() {
+    ended = true;
+    reportStray();
+    if (open != null) {
+      fault("ER", "is missing at the end of the file", open.begins);
+      close();
+    }
+  }
+
+  private void reportStray() {
+    if (stray != 0) {
+      ready.add(
+          new Row.Bad<>(
+              records + 1,
+              null,
+              null,
+              "text outside a record, which begins with TY (line %d)".formatted(stray)));
+      stray = 0;
+    }
+  }
+
+  private void fault(String tag, String rule, long at) {
+    if (open != null && open.fault == null) {
+      open.fault = new Row.Bad<>(open.number, tag, null, rule + " (line " + at + ")");
+    }
+  }
+
+  private void close() {
+    if (open != null) {
+      ready.add(open.row());
+    }
+    open = null;
+  }
+
+  /** A value and the line in which it begins. */
+  private record Value(String text, long line) {}
+
+  /** What has been read of a record. */
+  private static final class RisRecord {
+
+    final long number;
+    final long begins;
+    final Map<String, List<Value>> values = new LinkedHashMap<>();
+    Row.@Nullable Bad<Study> fault;
+    private @Nullable String last;
+
+    RisRecord(long number, long begins) {
+      this.number = number;
+      this.begins = begins;
+    }
+
+    void add(String tag, String value, long line) {
+      last = tag;
+      if (KEPT.contains(tag)) {
+        values.computeIfAbsent(tag, t -> new ArrayList<>()).add(new Value(value, line));
+      }
+    }
+
+    void goOn(String text) {
+      List<Value> begun = last == null ? null : values.get(last);
+      if (begun != null) {
+        int index = begun.size() - 1;
+        Value value = begun.get(index);
+        String joined = value.text().isEmpty() ? text : value.text() + " " + text;
+        begun.set(index, new Value(joined, value.line()));
+      }
+    }
+
+    Row<Study> row() {
+      if (fault != null) {
+        return fault;
+      }
+      Integer year = null;
+      for (String tag : ImmutableList.of("PY", "Y1", "DA")) {
+        Value value = first(tag);
+        if (value != null) {
+          Matcher matcher = YEAR.matcher(value.text());
+          if (!matcher.matches()) {
+            return new Row.Bad<>(
+                number,
+                tag,
+                value.text(),
+                "must begin with a year of four digits (line %d)".formatted(value.line()));
+          }
+          year = Integer.valueOf(matcher.group(1));
+          break;
+        }
+      }
+      try {
+        return new Row.Good<>(
+            number,
+            Study.builder()
+                .id(id())
+                .title(text("TI", "T1"))
+                .abstractText(text("AB", "N2"))
+                .authors(authors())
+                .year(year)
+                .build());
+      } catch (IllegalArgumentException e) {
+        return new Row.Bad<>(number, null, null, e.getMessage() + " (line " + begins + ")");
+      }
+    }
+
+    private String id() {
+      for (String tag : ImmutableList.of("ID", "AN", "DO")) {
+        Value value = first(tag);
+        if (value != null) {
+          return value.text();
+        }
+      }
+      return "record-" + number;
+    }
+
+    /** The first value of a tag that holds something. */
+    private @Nullable Value first(String tag) {
+      for (Value value : values.getOrDefault(tag, List.of())) {
+        if (!value.text().isEmpty()) {
+          return value;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable String text(String tag, String otherwise) {
+      Value value = first(tag);
+      if (value == null) {
+        value = first(otherwise);
+      }
+      return value == null ? null : value.text();
+    }
+
+    private List<String> authors() {
+      List<String> authors = new ArrayList<>();
+      for (String tag : ImmutableList.of("AU", "A1")) {
+        if (authors.isEmpty()) {
+          values.getOrDefault(tag, List.of()).stream()
+              .map(Value::text)
+              .filter(text -> !text.isEmpty())
+              .forEach(authors::add);
+        }
+      }
+      return authors;
+    }
+  }
+}

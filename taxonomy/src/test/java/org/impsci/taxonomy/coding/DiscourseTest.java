@@ -1,0 +1,120 @@
+package org.impsci.taxonomy.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where in a text, and how, something is mentioned. */
+class DiscourseTest {
+
+  private static final Coder CODER = Coder.of(CoderTest.book("cfir", "re-aim", "barrier*"));
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = ";;",
+      quoteCharacter = '`',
+      nullValues = "none",
+      value = {
+        "affirmed   ;; We used CFIR to code what nurses said.",
+        "affirmed   ;; Guided by frameworks such as CFIR, we asked nurses.",
+        "affirmed   ;; We looked not only at CFIR but at cost.",
+        "affirmed   ;; Unlike earlier work; CFIR was our guide.",
+        "affirmed   ;; Previous studies were small, but we used CFIR.",
+        "negated    ;; We did not use CFIR.",
+        "negated    ;; CFIR was not used by the team.",
+        "negated    ;; No barriers were reported.",
+        "negated    ;; The visits went on without barriers.",
+        "contrasted ;; We chose interviews rather than CFIR.",
+        "contrasted ;; Unlike CFIR, our guide is short.",
+        "cited      ;; Frameworks such as RE-AIM and CFIR have many parts.",
+        "cited      ;; Previous studies have looked at barriers in hospitals.",
+        "cited      ;; CFIR, for example CFIR of 2009, is long.",
+      })
+  void saysHowItIsMentioned(String mention, String text) {
+    List<CodedSegment> segments = CODER.code("abstract", text);
+    assertThat(segments.get(segments.size() - 1).mention()).isEqualTo(Mention.of(mention));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = ";;",
+      quoteCharacter = '`',
+      nullValues = "none",
+      value = {
+        "none           ;; Barriers were met.",
+        "background     ;; BACKGROUND: Barriers are many.",
+        "background     ;; Background. Barriers are many.",
+        "background     ;; Background Barriers are many.",
+        "background     ;; Introduction - Barriers are many.",
+        "aims           ;; Background: Care is costly. Objective: To find barriers.",
+        "aims           ;; Background: The aim of this study was to find barriers.",
+        "aims           ;; We aimed to find barriers.",
+        "methods        ;; Background: Care is costly. Methods: We asked about barriers.",
+        "methods        ;; Methods and analysis: Nurses will name barriers.",
+        "methods        ;; Design and setting: Nurses named barriers.",
+        "results        ;; Methods: Interviews. Results: Four barriers were named.",
+        "results        ;; Methods: Interviews. Findings Four barriers were named.",
+        "conclusions    ;; Results: Many. Conclusions: Barriers can be met.",
+        "administration ;; Results: Many. Ethics and dissemination: Barriers will be told.",
+        "none           ;; The methods were new: barriers were met.",
+        "none           ;; Methods for barriers differ.",
+        "none           ;; Design of barriers is hard.",
+      })
+  void saysInWhichSectionItStands(String section, String text) {
+    assertThat(CODER.code("abstract", text))
+        .extracting(found -> found.findSection().map(TextSection::code).orElse(null))
+        .containsExactly(section);
+  }
+
+  @Test
+  void aSectionLastsUntilTheNextHeadingAndEndsWithItsText() {
+    String text =
+        "Background: Barriers. More barriers! Methods: Barriers. Barriers? Results: Barriers.";
+    assertThat(CODER.code("abstract", text))
+        .extracting(CodedSegment::section)
+        .containsExactly(
+            TextSection.BACKGROUND,
+            TextSection.BACKGROUND,
+            TextSection.METHODS,
+            TextSection.METHODS,
+            TextSection.RESULTS);
+    assertThat(CODER.code("abstract", "Barriers."))
+        .extracting(CodedSegment::section)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void aHeadingMayHaveALineOfItsOwn() {
+    String text = "BACKGROUND\nCare is costly\nMETHODS\nNurses named barriers";
+    assertThat(CODER.code("abstract", text))
+        .extracting(CodedSegment::section)
+        .containsExactly(TextSection.METHODS);
+  }
+
+  @Test
+  void numbersTheSentences() {
+    assertThat(CODER.code("abstract", "Yes. Barriers. CFIR and RE-AIM!"))
+        .extracting(CodedSegment::sentence)
+        .containsExactly(1, 2, 2);
+  }
+
+  @Test
+  void hasTheCodesOfTheVocabularies() {
+    for (TextSection section : TextSection.values()) {
+      assertThat(TextSection.of(section.code())).isEqualTo(section);
+    }
+    for (Mention mention : Mention.values()) {
+      assertThat(Mention.of(mention.code())).isEqualTo(mention);
+    }
+    assertThatThrownBy(() -> Mention.of("x"))
+        .hasMessage("Mention has no \"x\"; known: affirmed, negated, contrasted, cited");
+    assertThatThrownBy(() -> TextSection.of("x"))
+        .hasMessage(
+            "TextSection has no \"x\"; known: background, aims, methods, results, conclusions,"
+                + " administration");
+  }
+}
