@@ -49,11 +49,21 @@ final class CueTree {
   private final DiscourseSigns discourse;
   private final boolean[] opensSection;
 
-  private final int[][] targetsOfNode;
-  private final int[][] gapsOfNode;
+  /** Stands for what may follow whatever the next word is; every class has it. */
+  private static final long ANY = 1L << 63;
+
+  private final NumberLists targetsOfNode;
+  private final NumberLists gapsOfNode;
+
+  /** For each node, the bits of what leads on; {@link #ANY} if a target or a gap is there. */
   private final long[] nextBits;
+
   private final long[] elementBits;
-  private final int[][] rootsOfClass;
+  private final NumberLists rootsOfClass;
+
+  /** For each class, the bits of what leads on from its roots. */
+  private final long[] openBits;
+
   private final long[] edgeKeys;
   private final int[] edgeNodes;
 
@@ -77,8 +87,8 @@ final class CueTree {
     opensSection = DiscourseSigns.classesThatOpenSections(lexicon);
 
     int nodes = builder.nodes.size();
-    targetsOfNode = new int[nodes][];
-    gapsOfNode = new int[nodes][];
+    List<int[]> targetLists = new ArrayList<>(nodes);
+    List<int[]> gapLists = new ArrayList<>(nodes);
     nextBits = new long[nodes];
     int edges = 0;
     for (Node node : builder.nodes) {
@@ -88,29 +98,40 @@ final class CueTree {
     edgeNodes = new int[edgeKeys.length];
     for (int i = 0; i < nodes; i++) {
       Node node = builder.nodes.get(i);
-      targetsOfNode[i] = node.targets;
-      gapsOfNode[i] = node.gaps;
+      targetLists.add(node.targets);
+      gapLists.add(node.gaps);
       for (int element : node.next.keySet()) {
         nextBits[i] |= bit(element);
+      }
+      if (node.targets.length > 0 || node.gaps.length > 0) {
+        nextBits[i] |= ANY;
       }
       if (i > 0) {
         int from = i;
         node.next.forEach((element, to) -> addEdge(from, element, to));
       }
     }
-    rootsOfClass = new int[lexicon.classCount()][];
+    targetsOfNode = new NumberLists(targetLists);
+    gapsOfNode = new NumberLists(gapLists);
     elementBits = new long[lexicon.classCount()];
+    openBits = new long[elementBits.length];
+    List<int[]> rootLists = new ArrayList<>(elementBits.length);
     Map<Integer, Integer> roots = builder.nodes.get(0).next;
-    for (int i = 0; i < rootsOfClass.length; i++) {
-      rootsOfClass[i] = NONE;
-      for (int element : lexicon.elements(i)) {
-        elementBits[i] |= bit(element);
-        Integer root = roots.get(element);
+    NumberLists elements = lexicon.elements();
+    for (int i = 0; i < elementBits.length; i++) {
+      int[] list = NONE;
+      elementBits[i] = ANY;
+      for (int e = elements.from(i); e < elements.to(i); e++) {
+        elementBits[i] |= bit(elements.at(e));
+        Integer root = roots.get(elements.at(e));
         if (root != null) {
-          rootsOfClass[i] = with(rootsOfClass[i], root);
+          list = with(list, root);
+          openBits[i] |= nextBits[root];
         }
       }
+      rootLists.add(list);
     }
+    rootsOfClass = new NumberLists(rootLists);
   }
 
   private void addEdge(int node, int element, int to) {
@@ -132,7 +153,7 @@ final class CueTree {
   }
 
   private static long bit(int element) {
-    return 1L << ((element * 0x9E3779B1) >>> 26);
+    return 1L << (((element * 0x9E3779B1) >>> 24) % 63);
   }
 
   static int[] with(int[] numbers, int number) {
@@ -195,9 +216,9 @@ final class CueTree {
     return wantsCompany[family];
   }
 
-  /** The nodes entered at a word of a class. */
-  int[] roots(int wordClass) {
-    return rootsOfClass[wordClass];
+  /** For each class, the nodes entered at its words. */
+  NumberLists roots() {
+    return rootsOfClass;
   }
 
   /** The node that an element leads to; 0 if there is none. */
@@ -213,24 +234,32 @@ final class CueTree {
     return 0;
   }
 
-  /** The targets reached at a node. */
-  int[] targetsAt(int node) {
-    return targetsOfNode[node];
+  /** For each node, the targets reached there. */
+  NumberLists targetsAt() {
+    return targetsOfNode;
   }
 
-  /** The gaps that begin at a node: pairs of the words passed over at most, and the node behind. */
-  int[] gapsAt(int node) {
-    return gapsOfNode[node];
+  /**
+   * For each node, the gaps that begin there: pairs of the words passed over at most, and the node
+   * behind.
+   */
+  NumberLists gapsAt() {
+    return gapsOfNode;
   }
 
-  /** Whether any word leads on from a node. */
-  boolean leadsOn(int node) {
-    return nextBits[node] != 0;
+  /** Whether a target or a gap is at a node. */
+  boolean isStop(int node) {
+    return nextBits[node] < 0;
   }
 
   /** Whether a word of a class may lead on from a node; if not, none does. */
   boolean mayLeadOn(int node, int wordClass) {
-    return (nextBits[node] & elementBits[wordClass]) != 0;
+    return (nextBits[node] & elementBits[wordClass] & ~ANY) != 0;
+  }
+
+  /** Whether a cue may begin at a word of a class that is followed by one of another. */
+  boolean mayBegin(int wordClass, int nextClass) {
+    return (openBits[wordClass] & elementBits[nextClass]) != 0;
   }
 
   /** A node while the tree grows. */

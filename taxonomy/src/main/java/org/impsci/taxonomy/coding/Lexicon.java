@@ -3,7 +3,9 @@ package org.impsci.taxonomy.coding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
-import java.nio.ByteBuffer;
+import com.google.common.primitives.Ints;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,18 +31,25 @@ final class Lexicon {
   /** The bytes that may be read from the beginning of a word, whatever its length. */
   static final int KEY_BYTES = 16;
 
+  /** What is not plain ASCII has to be folded before it is looked up. */
+  static final int FOLD_FIRST = -1;
+
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final long CASE = 0x2020202020202020L;
   private static final long HIGH = 0x8080808080808080L;
   private static final long LONG_WORD = 1L << 63;
   private static final int PREFIX = 0xFFFFFF;
   private static final int FILTER_BITS = 15;
   private static final byte[] SHORT = {};
+  private static final long[] MASKS = masks();
   private static final int MOST_TRIES = 1 << 12;
 
-  private final int[][] elements;
+  private final NumberLists elements;
   private final long[] keys;
   private final int[] classes;
-  private final int[] displacements;
+  private final int[] multipliers;
   private final byte[][] longWords;
 
   private final Stem[] stems;
@@ -49,6 +58,9 @@ final class Lexicon {
 
   /** Words beyond ASCII, and words that were made to collide. */
   private final ImmutableMap<String, Integer> others;
+
+  /** 1 if words were made to collide; 0 otherwise. */
+  private final int collisions;
 
   private final ImmutableList<Stem> otherStems;
 
@@ -63,8 +75,8 @@ final class Lexicon {
     Stem(String text, int wordClass) {
       this.text = text;
       this.bytes = text.getBytes(StandardCharsets.UTF_8);
-      this.first = longAt(bytes, 0);
-      this.second = longAt(bytes, 8);
+      this.first = padded(bytes, 0);
+      this.second = padded(bytes, 8);
       this.wordClass = wordClass;
     }
   }
@@ -102,13 +114,15 @@ final class Lexicon {
         apart.put(text, number);
       }
     }
-    int slots = Integer.highestOneBit(words.size() + 4) * 4;
+    int slots = Integer.highestOneBit((words.size() + 4) * 10 / 7) * 2;
     keys = new long[2 * slots];
     classes = new int[slots];
     longWords = new byte[slots][];
     Arrays.fill(longWords, SHORT);
-    displacements = new int[Math.max(1, slots / 8)];
+    multipliers = new int[Math.max(1, slots / 8)];
+    int beyondAscii = apart.size();
     place(words, wordClasses, apart);
+    collisions = apart.size() > beyondAscii ? 1 : 0;
     others = ImmutableMap.copyOf(apart);
     elements = numbered.sets();
   }
@@ -122,8 +136,18 @@ final class Lexicon {
     return true;
   }
 
+  /** Eight bytes, the first the lowest. */
+  static long eightAt(byte[] bytes, int from) {
+    return (long) LONG.get(bytes, from);
+  }
+
+  /** The first letters of a word, up to eight, whatever their case. */
+  static long lettersAt(byte[] bytes, int start, int length) {
+    return (eightAt(bytes, start) | CASE) & mask(length);
+  }
+
   /** Up to eight bytes, the first the lowest. */
-  private static long longAt(byte[] bytes, int from) {
+  static long padded(byte[] bytes, int from) {
     long value = 0;
     for (int i = Math.min(from + 8, bytes.length) - 1; i >= from; i--) {
       value = (value << 8) | (bytes[i] & 0xFF);
@@ -131,8 +155,17 @@ final class Lexicon {
     return value;
   }
 
+  /** The bits of so many of eight bytes: of none if it is negative, of all if it is more. */
   private static long mask(int length) {
-    return length >= 8 ? -1L : (1L << (8 * Math.max(0, length))) - 1;
+    return MASKS[length + 8];
+  }
+
+  private static long[] masks() {
+    long[] masks = new long[2 * KEY_BYTES + 1];
+    for (int i = 0; i < masks.length; i++) {
+      masks[i] = i >= 16 ? -1L : (1L << (8 * Math.max(0, i - 8))) - 1;
+    }
+    return masks;
   }
 
   private void fillStems() {
@@ -158,21 +191,21 @@ final class Lexicon {
     return ((prefix * 0x85EBCA6B) >>> 8) & (stemSlots.length - 1);
   }
 
-  /** Finds for each bucket of words a displacement that leads all of them to free slots. */
+  /** Finds for each bucket of words a multiplier that leads all of them to free slots. */
   private void place(List<byte[]> words, List<Integer> wordClasses, Map<String, Integer> apart) {
     long[] hashes = new long[words.size()];
     List<List<Integer>> buckets = new ArrayList<>();
-    for (int i = 0; i < displacements.length; i++) {
+    for (int i = 0; i < multipliers.length; i++) {
       buckets.add(new ArrayList<>(0));
     }
     for (int i = 0; i < hashes.length; i++) {
       byte[] word = words.get(i);
-      hashes[i] = hash(longAt(word, 0), secondKey(word));
+      hashes[i] = hash(padded(word, 0), secondKey(word));
       buckets.get(bucket(hashes[i])).add(i);
     }
     buckets.sort(Comparator.comparingInt(bucket -> -bucket.size()));
     for (List<Integer> bucket : buckets) {
-      if (!bucket.isEmpty() && !displace(bucket, hashes)) {
+      if (!bucket.isEmpty() && !spread(bucket, hashes)) {
         for (int i : bucket) {
           apart.put(new String(words.get(i), StandardCharsets.US_ASCII), wordClasses.get(i));
         }
@@ -181,7 +214,7 @@ final class Lexicon {
       for (int i : bucket) {
         byte[] word = words.get(i);
         int slot = slot(hashes[i]);
-        keys[2 * slot] = longAt(word, 0);
+        keys[2 * slot] = padded(word, 0);
         keys[2 * slot + 1] = secondKey(word);
         classes[slot] = wordClasses.get(i);
         longWords[slot] = word.length > KEY_BYTES ? word : SHORT;
@@ -189,12 +222,12 @@ final class Lexicon {
     }
   }
 
-  /** Whether a displacement was found for a bucket of words. */
-  private boolean displace(List<Integer> bucket, long[] hashes) {
+  /** Whether a multiplier was found for a bucket of words. */
+  private boolean spread(List<Integer> bucket, long[] hashes) {
     int at = bucket(hashes[bucket.get(0)]);
     int[] taken = new int[bucket.size()];
-    for (int displacement = 0; displacement < MOST_TRIES; displacement++) {
-      displacements[at] = displacement;
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      multipliers[at] = 2 * tries + 1;
       int placed = 0;
       while (placed < taken.length) {
         int slot = slot(hashes[bucket.get(placed)]);
@@ -225,22 +258,21 @@ final class Lexicon {
   }
 
   private int bucket(long hash) {
-    return (int) (hash >>> 44) & (displacements.length - 1);
+    return (int) (hash >>> 44) & (multipliers.length - 1);
   }
 
   private int slot(long hash) {
-    int moved = (displacements[bucket(hash)] * 0x9E3779B1) >>> 9;
-    return ((int) (hash >>> 8) ^ moved) & (classes.length - 1);
+    return (int) ((hash * multipliers[bucket(hash)]) >>> 40) & (classes.length - 1);
   }
 
   /** What follows the first eight letters of a word, exactly or, if it is long, as a digest. */
   private static long secondKey(byte[] word) {
     if (word.length <= KEY_BYTES) {
-      return longAt(word, 8);
+      return padded(word, 8);
     }
     long digest = word.length;
     for (int i = 8; i < word.length; i += 8) {
-      digest = digest(digest, longAt(word, i));
+      digest = digest(digest, padded(word, i));
     }
     return digest | LONG_WORD;
   }
@@ -250,17 +282,13 @@ final class Lexicon {
     return mixed ^ (mixed >>> 29);
   }
 
-  /**
-   * The elements that words of a class can take the place of.
-   *
-   * @return their numbers, ascending; not to be changed
-   */
-  int[] elements(int wordClass) {
-    return elements[wordClass];
+  /** For each class, the elements that its words can take the place of, ascending. */
+  NumberLists elements() {
+    return elements;
   }
 
   int classCount() {
-    return elements.length;
+    return elements.size();
   }
 
   /**
@@ -268,35 +296,38 @@ final class Lexicon {
    *
    * @param text bytes of which {@value #KEY_BYTES} can be read from the beginning of the word, the
    *     lowest first
-   * @return the class; -1 if the word is not plain ASCII and is to be folded first
+   * @return the class; {@link #FOLD_FIRST} if the word is not plain ASCII
    */
-  int classOf(ByteBuffer text, int start, int length) {
+  int classOf(byte[] text, int start, int length) {
     if (length > KEY_BYTES) {
       return classOfLong(text, start, length);
     }
-    long first = (text.getLong(start) | CASE) & mask(length);
-    long second = length > 8 ? (text.getLong(start + 8) | CASE) & mask(length - 8) : 0;
+    long first = lettersAt(text, start, length);
+    long second = lettersAt(text, start + 8, length - 8);
     int slot = slot(hash(first, second));
-    if (keys[2 * slot] == first && keys[2 * slot + 1] == second) {
-      return classes[slot];
+    long difference = (keys[2 * slot] ^ first) | (keys[2 * slot + 1] ^ second);
+    // No branch on whether the word is listed: what cannot be foretold is slow to decide.
+    long unlisted = (difference | -difference) >> 63;
+    if ((unlisted & mayBeFoundElsewhere(first, second)) != 0) {
+      return unlisted(text, start, length, first, second);
     }
-    if (((first | second) & HIGH) != 0) {
-      return -1;
-    }
-    return unlisted(text, start, length, first, second);
+    return classes[slot] & (int) ~unlisted;
   }
 
-  private int classOfLong(ByteBuffer text, int start, int length) {
-    long first = text.getLong(start) | CASE;
+  /** Not 0 if a word that is not in the table is not plain ASCII, or may begin with a stem. */
+  private long mayBeFoundElsewhere(long first, long second) {
+    int bit = filterBit((int) first & PREFIX);
+    return ((first | second) & HIGH) | ((prefixes[bit >>> 6] >>> bit) & 1) | collisions;
+  }
+
+  private int classOfLong(byte[] text, int start, int length) {
+    long first = eightAt(text, start) | CASE;
     long digest = length;
     long high = first;
     for (int i = 8; i < length; i += 8) {
-      long eightBytes = (text.getLong(start + i) | CASE) & mask(length - i);
+      long eightBytes = lettersAt(text, start + i, Math.min(8, length - i));
       high |= eightBytes;
       digest = digest(digest, eightBytes);
-    }
-    if ((high & HIGH) != 0) {
-      return -1;
     }
     long second = digest | LONG_WORD;
     int slot = slot(hash(first, second));
@@ -307,30 +338,31 @@ final class Lexicon {
         && begins(text, start, word, 8)) {
       return classes[slot];
     }
-    return unlisted(text, start, length, first, text.getLong(start + 8) | CASE);
+    return (high & HIGH) != 0
+        ? FOLD_FIRST
+        : unlisted(text, start, length, first, eightAt(text, start + 8) | CASE);
   }
 
-  private static boolean begins(ByteBuffer text, int start, byte[] word, int from) {
+  private static boolean begins(byte[] text, int start, byte[] word, int from) {
     for (int i = from; i < word.length; i++) {
-      if ((text.get(start + i) | 0x20) != word[i]) {
+      if ((text[start + i] | 0x20) != word[i]) {
         return false;
       }
     }
     return true;
   }
 
-  private int unlisted(ByteBuffer text, int start, int length, long first, long second) {
-    int prefix = (int) first & PREFIX;
-    int bit = filterBit(prefix);
-    if (!others.isEmpty()) {
+  private int unlisted(byte[] text, int start, int length, long first, long second) {
+    if (((first | second) & HIGH) != 0) {
+      return FOLD_FIRST;
+    }
+    if (collisions != 0) {
       Integer other = others.get(ascii(text, start, length));
       if (other != null) {
         return other;
       }
     }
-    if ((prefixes[bit >>> 6] & (1L << bit)) == 0) {
-      return 0;
-    }
+    int prefix = (int) first & PREFIX;
     for (int slot = stemSlot(prefix);
         stemSlots[slot] != 0;
         slot = (slot + 1) & (stemSlots.length - 1)) {
@@ -339,8 +371,8 @@ final class Lexicon {
         Stem stem = stems[i++];
         int held = stem.bytes.length;
         if (held <= length
-            && (first & mask(held)) == stem.first
-            && (second & mask(held - 8)) == stem.second
+            && (first & mask(Math.min(8, held))) == stem.first
+            && (second & mask(Math.min(8, held - 8))) == stem.second
             && (held <= KEY_BYTES || begins(text, start, stem.bytes, KEY_BYTES))) {
           return stem.wordClass;
         }
@@ -349,10 +381,10 @@ final class Lexicon {
     return 0;
   }
 
-  private static String ascii(ByteBuffer text, int start, int length) {
+  private static String ascii(byte[] text, int start, int length) {
     StringBuilder word = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
-      word.append((char) (text.get(start + i) | 0x20));
+      word.append((char) (text[start + i] | 0x20));
     }
     return word.toString();
   }
@@ -371,7 +403,7 @@ final class Lexicon {
     byte[] bytes = folded.getBytes(StandardCharsets.UTF_8);
     if (isAscii(bytes)) {
       byte[] padded = Arrays.copyOf(bytes, bytes.length + KEY_BYTES);
-      return classOf(ByteBuffer.wrap(padded).order(ByteOrder.LITTLE_ENDIAN), 0, bytes.length);
+      return classOf(padded, 0, bytes.length);
     }
     int wordClass = 0;
     int longest = 0;
@@ -404,12 +436,12 @@ final class Lexicon {
       return number;
     }
 
-    int[][] sets() {
-      int[][] sets = new int[numbers.size()][];
-      numbers.forEach(
-          (elements, number) ->
-              sets[number] = elements.stream().mapToInt(Integer::intValue).toArray());
-      return sets;
+    NumberLists sets() {
+      List<int[]> sets = new ArrayList<>(numbers.size());
+      for (List<Integer> set : numbers.keySet()) {
+        sets.add(Ints.toArray(set));
+      }
+      return new NumberLists(sets);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.impsci.taxonomy.coding;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
@@ -32,6 +31,11 @@ final class TextReader {
   private static final int TARGET_BITS = 30;
 
   private static final byte WORD = (byte) 0x80;
+
+  /** A bit for each sign that says something between words; some stand for other bytes too. */
+  private static final long SIGNS =
+      1L << '.' | 1L << '!' | 1L << '?' | 1L << ';' | 1L << '\n' | 1L << '&' | 1L << '\'';
+
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH = 0x8080808080808080L;
 
@@ -47,22 +51,32 @@ final class TextReader {
   private String text = "";
   private char[] chars = new char[2048];
   private CharBuffer charBuffer = CharBuffer.wrap(chars);
-  private ByteBuffer bytes =
-      ByteBuffer.wrap(new byte[2048 + PADDING]).order(ByteOrder.LITTLE_ENDIAN);
+  private byte[] bytes = new byte[2048 + PADDING];
+  private ByteBuffer byteBuffer = ByteBuffer.wrap(bytes);
 
+  /** Where runs of letters and digits begin and end, by turns, and the end of the text. */
+  private int[] edges = new int[1024];
+
+  private int edgeCount;
+
+  /** The words of the sentence; there is room for one more. */
   private int words;
+
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private int[] classes = new int[256];
-  private int entries;
-  private int[] entered = new int[256];
 
   private long[] found = new long[64];
   private int foundCount;
-  private int[] nodes = new int[16];
-  private int[] skips = new int[16];
-  private int[] nextNodes = new int[16];
-  private int[] nextSkips = new int[16];
+
+  /** The nodes reached from a word, and how many words may still be passed over before each. */
+  private int[] nodes = new int[64];
+
+  private int[] skips = new int[64];
+  private int stateCount;
+
+  /** Where the states behind the last word begin. */
+  private int level;
 
   /** The number of the sentence; what was noted about an earlier one no longer holds. */
   private int sentence;
@@ -100,10 +114,9 @@ final class TextReader {
     discourse.begin();
     firstSentence = sentence + 1;
     words = 0;
-    entries = 0;
-    int length = text.length();
-    prepare(length);
-    readWords(length, visitor);
+    prepare(text.length());
+    listEdges(text.length());
+    readWords(visitor);
     finishSentence(visitor);
     this.text = "";
   }
@@ -113,33 +126,33 @@ final class TextReader {
       int room = Math.max(length, (int) Math.min(Integer.MAX_VALUE - 1024L, 2L * chars.length));
       chars = new char[room];
       charBuffer = CharBuffer.wrap(chars);
-      bytes = ByteBuffer.wrap(new byte[room + PADDING]).order(ByteOrder.LITTLE_ENDIAN);
+      bytes = new byte[room + PADDING];
+      byteBuffer = ByteBuffer.wrap(bytes);
     }
     text.getChars(0, length, chars, 0);
     charBuffer.limit(length).position(0);
-    bytes.clear();
+    byteBuffer.clear();
     encoder.reset();
-    while (encoder.encode(charBuffer, bytes, true).isError()) {
+    while (encoder.encode(charBuffer, byteBuffer, true).isError()) {
       int at = charBuffer.position();
       while (at < length && chars[at] > 0xFF) {
-        bytes.put(WORD);
+        byteBuffer.put(WORD);
         at++;
       }
       charBuffer.position(at);
       encoder.reset();
     }
-    Arrays.fill(bytes.array(), length, length + PADDING, (byte) ' ');
+    Arrays.fill(bytes, length, length + PADDING, (byte) ' ');
   }
 
   /** Says of eight units with one beyond ASCII among them what each is: part of a word or not. */
   private long settle(int from, int length) {
-    byte[] array = bytes.array();
     for (int i = from; i < Math.min(from + 8, length); i++) {
-      if (array[i] < 0) {
-        array[i] = settled(i, length);
+      if (bytes[i] < 0) {
+        bytes[i] = settled(i, length);
       }
     }
-    return bytes.getLong(from);
+    return Lexicon.eightAt(bytes, from);
   }
 
   private byte settled(int i, int length) {
@@ -154,7 +167,7 @@ final class TextReader {
     }
     if (Words.isInvisible(c)) {
       int before = Character.isLowSurrogate(chars[i]) ? i - 2 : i - 1;
-      return before >= 0 && isWord(bytes.get(before)) ? WORD : (byte) ' ';
+      return before >= 0 && isWord(bytes[before]) ? WORD : (byte) ' ';
     }
     if (Words.isApostrophe(c)) {
       return '\'';
@@ -177,119 +190,122 @@ final class TextReader {
     return (marked * 0x0102040810204080L) >>> 56;
   }
 
-  private void readWords(int length, SegmentVisitor visitor) {
-    boolean inWord = false;
-    int start = 0;
-    int end = -1;
-    int previousStart = -1;
-    boolean apart = false;
-    long carry = 0;
+  private void listEdges(int length) {
+    int count = 0;
+    long last = 0;
     for (int base = 0; base < length; base += 64) {
       long bits = 0;
       for (int i = 0; i < 64; i += 8) {
-        long eight = bytes.getLong(base + i);
+        long eight = Lexicon.eightAt(bytes, base + i);
         if ((eight & HIGH) != 0) {
           eight = settle(base + i, length);
         }
         bits |= wordBits(eight) << i;
       }
-      long edges = bits ^ ((bits << 1) | carry);
-      carry = bits >>> 63;
-      while (edges != 0) {
-        int at = base + Long.numberOfTrailingZeros(edges);
-        edges &= edges - 1;
-        if (inWord) {
-          end = at;
-          inWord = false;
-          continue;
-        }
-        inWord = true;
-        if (previousStart < 0) {
-          between(0, at, visitor);
-          previousStart = at;
-        } else if (isApostropheIn(end, at)) {
-          apart = true;
-        } else {
-          add(previousStart, end, apart);
-          apart = false;
-          if (at - end != 1 || bytes.get(end) != ' ') {
-            between(end, at, visitor);
-          }
-          previousStart = at;
-        }
-        start = at;
+      if (count + 64 >= edges.length) {
+        edges = Arrays.copyOf(edges, 2 * edges.length);
       }
+      for (long left = bits ^ ((bits << 1) | last); left != 0; left &= left - 1) {
+        edges[count++] = base + Long.numberOfTrailingZeros(left);
+      }
+      last = bits >>> 63;
     }
-    if (inWord) {
-      end = length;
+    if (last != 0) {
+      edges[count++] = length;
     }
-    if (previousStart >= 0) {
-      add(previousStart, Math.max(end, start), apart);
-      between(end, length, visitor);
-    } else {
-      between(0, length, visitor);
+    edges[count] = length;
+    edgeCount = count;
+  }
+
+  private void readWords(SegmentVisitor visitor) {
+    between(0, edges[0], visitor);
+    for (int i = 0; i < edgeCount; i += 2) {
+      int start = edges[i];
+      int end = edges[i + 1];
+      int next = edges[i + 2];
+      if (isPlain(end, next)) {
+        add(start, end, false, visitor);
+        continue;
+      }
+      boolean apart = false;
+      while (isApostropheIn(end, next)) {
+        apart = true;
+        i += 2;
+        end = edges[i + 1];
+        next = edges[i + 2];
+      }
+      add(start, end, apart, visitor);
+      between(end, next, visitor);
     }
+  }
+
+  /** Whether nothing between two words needs to be looked at. */
+  private boolean isPlain(int end, int next) {
+    return next - end <= 2 && (((SIGNS >>> bytes[end]) | (SIGNS >>> bytes[next - 1])) & 1) == 0;
   }
 
   /** Whether one apostrophe, and a letter behind it, join two runs of letters to a word. */
   private boolean isApostropheIn(int end, int next) {
     return next - end == 1
-        && bytes.get(end) == '\''
+        && bytes[end] == '\''
+        && next < text.length()
         && Character.isLetter(Character.codePointAt(chars, next, text.length()));
   }
 
-  private void add(int start, int end, boolean apart) {
-    int wordClass = apart ? -1 : lexicon.classOf(bytes, start, end - start);
-    if (wordClass < 0) {
+  private void add(int start, int end, boolean apart, SegmentVisitor visitor) {
+    int wordClass = apart ? Lexicon.FOLD_FIRST : lexicon.classOf(bytes, start, end - start);
+    if (wordClass == Lexicon.FOLD_FIRST) {
       String folded = Words.fold(text.substring(start, end));
       if (folded.isEmpty()) {
         return;
       }
       wordClass = lexicon.classOf(folded);
     }
-    append(start, end, wordClass);
+    append(start, end, wordClass, visitor);
   }
 
-  private void append(int start, int end, int wordClass) {
-    if (words == starts.length) {
-      int more = 2 * words;
-      starts = Arrays.copyOf(starts, more);
-      ends = Arrays.copyOf(ends, more);
-      classes = Arrays.copyOf(classes, more);
-      entered = Arrays.copyOf(entered, more);
+  private void append(int start, int end, int wordClass, SegmentVisitor visitor) {
+    if (words + 1 == classes.length) {
+      makeRoom(visitor);
     }
     starts[words] = start;
     ends[words] = end;
     classes[words] = wordClass;
-    entered[entries] = words;
-    entries += wordClass == 0 ? 0 : 1;
     words++;
+  }
+
+  private void makeRoom(SegmentVisitor visitor) {
+    if (words >= LONGEST_SENTENCE) {
+      finishSentence(visitor);
+    } else {
+      int more = 2 * classes.length;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      classes = Arrays.copyOf(classes, more);
+    }
   }
 
   /** Reads what stands between two words: an ampersand is a word, and a sentence may end. */
   private void between(int from, int to, SegmentVisitor visitor) {
     for (int i = from; i < to; i++) {
-      byte b = bytes.get(i);
+      byte b = bytes[i];
       if (b == ' ') {
         continue;
       }
       if (b == '&') {
-        append(i, i + 1, and);
+        append(i, i + 1, and, visitor);
       } else if (endsSentence(b, i, to)) {
         finishSentence(visitor);
       } else if (b == ';') {
         discourse.noteSemicolon(words - 1);
       }
     }
-    if (words >= LONGEST_SENTENCE) {
-      finishSentence(visitor);
-    }
   }
 
   private boolean endsSentence(byte b, int i, int to) {
     if (b == '\n') {
       return to == text.length()
-          || bytes.get(i + 1) == '\n'
+          || bytes[i + 1] == '\n'
           || (isUpperCase(to) && tree.opensSection(classAt(to)));
     }
     if (b == '!' || b == '?') {
@@ -306,14 +322,14 @@ final class TextReader {
   }
 
   private boolean isUpperCase(int at) {
-    byte b = bytes.get(at);
+    byte b = bytes[at];
     return b >= 'A' && b <= 'Z';
   }
 
   /** The class of the word that begins at a place. */
   private int classAt(int start) {
     int end = start;
-    while (isWord(bytes.get(end))) {
+    while (isWord(bytes[end])) {
       end++;
     }
     return Math.max(0, lexicon.classOf(bytes, start, end - start));
@@ -325,9 +341,14 @@ final class TextReader {
     }
     int start = starts[words - 1];
     int length = stop - start;
-    return length == 1
-        || (length <= Words.LONGEST_ABBREVIATION
-            && Words.isAbbreviation(Words.fold(text.substring(start, stop))));
+    if (length == 1 || length > Words.LONGEST_ABBREVIATION) {
+      return length == 1;
+    }
+    long letters = Lexicon.lettersAt(bytes, start, length);
+    boolean plain = (letters & HIGH) == 0 && wordBits(letters) == (1L << length) - 1;
+    return plain
+        ? Words.isAbbreviation(letters)
+        : Words.isAbbreviation(Words.fold(text.substring(start, stop)));
   }
 
   private void finishSentence(SegmentVisitor visitor) {
@@ -336,11 +357,10 @@ final class TextReader {
     }
     sentence++;
     foundCount = 0;
-    for (int i = 0; i < entries; i++) {
-      int first = entered[i];
-      int[] roots = tree.roots(classes[first]);
-      if (roots.length > 0) {
-        follow(first, roots);
+    classes[words] = 0;
+    for (int i = 0; i < words; i++) {
+      if (tree.mayBegin(classes[i], classes[i + 1])) {
+        follow(i);
       }
     }
     if (foundCount > 0) {
@@ -348,83 +368,76 @@ final class TextReader {
       select(visitor);
     }
     words = 0;
-    entries = 0;
     discourse.endSentence();
   }
 
   /** Follows all cues that begin at a word. */
-  private void follow(int first, int[] roots) {
-    int count = 0;
-    for (int root : roots) {
-      count = enter(root, first, first, count);
+  private void follow(int first) {
+    stateCount = 0;
+    level = 0;
+    NumberLists roots = tree.roots();
+    int wordClass = classes[first];
+    for (int r = roots.from(wordClass); r < roots.to(wordClass); r++) {
+      enter(roots.at(r), first, first);
     }
-    swap();
-    for (int i = first + 1; count > 0 && i < words; i++) {
-      int wordClass = classes[i];
-      int following = 0;
-      for (int s = 0; s < count; s++) {
-        if (tree.mayLeadOn(nodes[s], wordClass)) {
-          following = step(nodes[s], wordClass, first, i, following);
-        }
+    int begin = 0;
+    for (int i = first + 1; begin < stateCount && i < words; i++) {
+      level = stateCount;
+      for (int s = begin; s < level; s++) {
+        step(nodes[s], first, i);
         if (skips[s] > 0) {
-          following = keep(nodes[s], skips[s] - 1, following);
+          keep(nodes[s], skips[s] - 1);
         }
       }
-      swap();
-      count = following;
+      begin = level;
     }
   }
 
-  private int step(int node, int wordClass, int first, int last, int count) {
-    int following = count;
-    for (int element : lexicon.elements(wordClass)) {
-      int next = tree.next(node, element);
-      if (next != 0) {
-        following = enter(next, first, last, following);
+  /** Goes on from a node by a word. */
+  private void step(int node, int first, int last) {
+    int wordClass = classes[last];
+    if (tree.mayLeadOn(node, wordClass)) {
+      NumberLists elements = lexicon.elements();
+      for (int e = elements.from(wordClass); e < elements.to(wordClass); e++) {
+        int next = tree.next(node, elements.at(e));
+        if (next != 0) {
+          enter(next, first, last);
+        }
       }
     }
-    return following;
   }
 
-  private void swap() {
-    int[] emptyNodes = nodes;
-    int[] emptySkips = skips;
-    nodes = nextNodes;
-    skips = nextSkips;
-    nextNodes = emptyNodes;
-    nextSkips = emptySkips;
-  }
-
-  private int enter(int node, int first, int last, int count) {
-    for (int target : tree.targetsAt(node)) {
-      find(first, last, target);
+  private void enter(int node, int first, int last) {
+    if (tree.mayLeadOn(node, classes[last + 1])) {
+      keep(node, 0);
     }
-    int kept = tree.leadsOn(node) ? keep(node, 0, count) : count;
-    int[] gaps = tree.gapsAt(node);
-    for (int g = 0; g < gaps.length; g += 2) {
-      kept = keep(gaps[g + 1], gaps[g], kept);
+    if (tree.isStop(node)) {
+      NumberLists targets = tree.targetsAt();
+      for (int t = targets.from(node); t < targets.to(node); t++) {
+        find(first, last, targets.at(t));
+      }
+      NumberLists gaps = tree.gapsAt();
+      for (int g = gaps.from(node); g < gaps.to(node); g += 2) {
+        keep(gaps.at(g + 1), gaps.at(g));
+      }
     }
-    return kept;
   }
 
   /** Keeps one state for a node, the one that may pass over most: this bounds the work. */
-  private int keep(int node, int skipped, int count) {
-    for (int i = 0; i < count; i++) {
-      if (nextNodes[i] == node) {
-        nextSkips[i] = Math.max(nextSkips[i], skipped);
-        return count;
+  private void keep(int node, int skipped) {
+    for (int i = level; i < stateCount; i++) {
+      if (nodes[i] == node) {
+        skips[i] = Math.max(skips[i], skipped);
+        return;
       }
     }
-    if (count == nextNodes.length) {
-      int more = 2 * count;
-      nodes = Arrays.copyOf(nodes, more);
-      skips = Arrays.copyOf(skips, more);
-      nextNodes = Arrays.copyOf(nextNodes, more);
-      nextSkips = Arrays.copyOf(nextSkips, more);
+    if (stateCount == nodes.length) {
+      nodes = Arrays.copyOf(nodes, 2 * stateCount);
+      skips = Arrays.copyOf(skips, 2 * stateCount);
     }
-    nextNodes[count] = node;
-    nextSkips[count] = skipped;
-    return count + 1;
+    nodes[stateCount] = node;
+    skips[stateCount] = skipped;
+    stateCount++;
   }
 
   private void find(int first, int last, int target) {

@@ -1,5 +1,6 @@
 package org.impsci.taxonomy.coding;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,6 +21,9 @@ final class Words {
 
   static final int LONGEST_ABBREVIATION = 6;
 
+  /** The same, their letters as eight bytes, ascending. */
+  private static final long[] ABBREVIATION_LETTERS = letters(ABBREVIATIONS);
+
   private static final String[] NONE = {};
 
   private int count;
@@ -27,6 +31,16 @@ final class Words {
   private int[] ends = new int[64];
   private int[] sentences = new int[64];
   private String[] folded = NONE;
+
+  private static long[] letters(Set<String> words) {
+    long[] letters = new long[words.size()];
+    int count = 0;
+    for (String word : words) {
+      letters[count++] = Lexicon.padded(word.getBytes(StandardCharsets.US_ASCII), 0);
+    }
+    Arrays.sort(letters);
+    return letters;
+  }
 
   private Words() {
     folded = new String[64];
@@ -159,6 +173,11 @@ final class Words {
   /** A single letter before a full stop is an initial, or one of "e.g." and its like. */
   static boolean isAbbreviation(String word) {
     return word.length() == 1 || ABBREVIATIONS.contains(word);
+  }
+
+  /** The same of a word of two to eight plain letters, given as eight bytes. */
+  static boolean isAbbreviation(long letters) {
+    return Arrays.binarySearch(ABBREVIATION_LETTERS, letters) >= 0;
   }
 
   static boolean isCloser(char c) {
