@@ -42,9 +42,7 @@ class NamedSystemsTest {
     assertThat(NamedSystems.ofBonfils2017())
         .filteredOn(system -> system.places().isEmpty())
         .extracting(NamedSystem::code)
-        .containsExactly(
-            "evidence-based-practice",
-            "systems-approach");
+        .containsExactly("evidence-based-practice", "systems-approach");
   }
 
   @Test

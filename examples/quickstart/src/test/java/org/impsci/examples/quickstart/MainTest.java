@@ -96,7 +96,7 @@ class MainTest {
         .isEqualTo(
             """
             a
-              determinant framework, named: "Consolidated Framework for Implementation Research" in the abstract; supported by "Barriers" in the title, "what hinders" in the abstract, "hinders" in the abstract
+              determinant framework, named: "Consolidated Framework for Implementation Research" in the abstract; supported by "Barriers" in the title, "what hinders" in the abstract
             b
               no category: nothing says that the study uses a theory, model or framework
             """);
