@@ -1,5 +1,6 @@
 package org.impsci.core.data;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.impsci.core.Row;
 public final class Rows {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final CharMatcher MUST_BE_QUOTED = CharMatcher.anyOf(",\"\r\n");
 
   private Rows() {}
 
@@ -166,6 +168,49 @@ public final class Rows {
             }
           }
         });
+  }
+
+  /**
+   * Writes comma-separated values that {@link #csv} reads back: cells are quoted where they need
+   * it, lines end in a line feed. A cell is written as it is; what a spreadsheet makes of one that
+   * begins with an equals sign is not looked at.
+   *
+   * @param out where to; not closed
+   * @param header the names of the columns
+   * @param rows the cells of each row, as many as the header has; an empty text for none
+   * @throws IllegalArgumentException if a row has another number of cells
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public static void writeCsv(
+      Appendable out, List<String> header, Iterable<? extends List<String>> rows) {
+    StringBuilder line = new StringBuilder();
+    try {
+      out.append(line(line, header));
+      for (List<String> row : rows) {
+        if (row.size() != header.size()) {
+          throw new IllegalArgumentException(
+              "row %s has %d cells where the header has %d"
+                  .formatted(row, row.size(), header.size()));
+        }
+        out.append(line(line, row));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static CharSequence line(StringBuilder line, List<String> cells) {
+    line.setLength(0);
+    for (String cell : cells) {
+      if (MUST_BE_QUOTED.matchesAnyOf(cell)) {
+        line.append('"').append(cell.replace("\"", "\"\"")).append('"');
+      } else {
+        line.append(cell);
+      }
+      line.append(',');
+    }
+    line.setCharAt(line.length() - 1, '\n');
+    return line;
   }
 
   private static List<String> header(String document, CsvRecords records) {

@@ -42,6 +42,27 @@ class RowsTest {
   }
 
   @Test
+  void readsBackWhatItWrites() {
+    StringBuilder out = new StringBuilder();
+    List<List<String>> rows =
+        List.of(
+            List.of("1", "2"), List.of("a, b", "\"c\""), List.of("", "d\ne"), List.of("=1", "x"));
+    Rows.writeCsv(out, List.of("a", "b"), rows);
+    assertThat(out).hasToString("a,b\n1,2\n\"a, b\",\"\"\"c\"\"\"\n,\"d\ne\"\n=1,x\n");
+    try (Stream<Row<List<String>>> read =
+        Rows.csv(
+            "x",
+            new StringReader(out.toString()),
+            header -> row -> List.of(row.cell(0), row.cell(1)))) {
+      assertThat(read.map(row -> ((Row.Good<List<String>>) row).value()))
+          .containsExactlyElementsOf(rows);
+    }
+    assertThatThrownBy(() -> Rows.writeCsv(out, List.of("a", "b"), List.of(List.of("1"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("row [1] has 1 cells where the header has 2");
+  }
+
+  @Test
   void saysWhatIsWrongWithARowAndGoesOn() {
     assertThat(csv("a,b\n1\n,2\nx,y\n1,2\n"))
         .containsExactly(

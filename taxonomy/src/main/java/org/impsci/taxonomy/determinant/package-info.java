@@ -1,5 +1,6 @@
 /**
- * What influences implementation, and on which level: the framework of Bonfils et al. 2017.
+ * What influences implementation, and on which level: the framework of Bonfils et al. 2017, and the
+ * evidence of a body of studies.
  *
  * <p>{@link org.impsci.taxonomy.determinant.DeterminantLevel} has the four levels, {@link
  * org.impsci.taxonomy.determinant.Determinant} what the review found on each, and {@link
@@ -21,6 +22,12 @@
  *
  * <p>{@link org.impsci.taxonomy.determinant.DeterminantCodebooks} offers codebooks by which a coder
  * finds determinants, and the constructs of the framework of 2022, in text.
+ *
+ * <p>A {@link org.impsci.taxonomy.determinant.Finding} is one thing that studies are said to show,
+ * with how they are {@linkplain org.impsci.taxonomy.determinant.CitationForm cited} and whose word
+ * the {@linkplain org.impsci.taxonomy.determinant.Direction direction} is. An {@link
+ * org.impsci.taxonomy.determinant.EvidenceMatrix} puts findings and studies together and counts by
+ * study; it folds sub-findings, leaves studies out, and shows what rests on nothing.
  *
  * @serial exclude
  */

@@ -1,19 +1,52 @@
 package org.impsci.taxonomy.review;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.Row;
+import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.JsonObject;
+import org.impsci.core.data.Rows;
 import org.impsci.taxonomy.NilsenCategory;
 import org.impsci.taxonomy.study.StatedApproach;
 import org.impsci.taxonomy.study.Study;
 import org.impsci.taxonomy.study.StudyDesign;
 
-/** Reads the studies of a review. */
+/**
+ * Reads and writes the studies of a review: as one document, or as a stream in which a record that
+ * breaks a rule becomes a {@link Row.Bad} in its place. The streams hold one record at a time and
+ * close their input when they are closed.
+ */
 public final class ReviewedStudies {
+
+  private static final List<String> COLUMNS =
+      ImmutableList.of(
+          "id",
+          "categories",
+          "title",
+          "abstract",
+          "authors",
+          "year",
+          "country",
+          "location",
+          "aim",
+          "designs",
+          "statedApproachKind",
+          "statedApproach",
+          "design",
+          "qualifiers",
+          "page",
+          "note",
+          "remarks");
+
+  private static final List<String> REQUIRED = COLUMNS.subList(0, 2);
 
   private ReviewedStudies() {}
 
@@ -21,7 +54,8 @@ public final class ReviewedStudies {
    * Reads a document that is an object with one member, {@code studies}: an array of objects with
    * {@code study} (the members of {@link org.impsci.taxonomy.study.Study}), {@code interpretation}
    * ({@code categories}, and where they apply {@code qualifiers}, {@code page} and {@code note})
-   * and, where they apply, {@code design} and {@code remarks}.
+   * and, where they apply, {@code design} and {@code remarks}. A whole review is read by {@link
+   * Review#read(String, InputStream)}.
    *
    * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
@@ -33,51 +67,123 @@ public final class ReviewedStudies {
   public static List<ReviewedStudy> read(String document, InputStream in) {
     Set<String> keys = new HashSet<>();
     return JsonObject.read(document, in)
-        .as(json -> json.objects("studies", study -> reviewedStudy(study, keys)));
+        .as(
+            json ->
+                json.objects(
+                    "studies",
+                    each -> {
+                      ReviewedStudy study = ReviewReader.reviewedStudy(each);
+                      if (!keys.add(study.key())) {
+                        throw each.fault(
+                            "study/id", "\"%s\" is there twice".formatted(study.key()));
+                      }
+                      return study;
+                    }));
   }
 
-  private static ReviewedStudy reviewedStudy(JsonObject json, Set<String> keys) {
-    ReviewedStudy study =
-        ReviewedStudy.builder()
-            .study(json.object("study").as(ReviewedStudies::study))
-            .design(json.textOrNull("design"))
-            .interpretation(json.object("interpretation").as(ReviewedStudies::interpretation))
-            .remarks(json.texts("remarks"))
-            .build();
-    if (!keys.add(study.key())) {
-      throw json.fault("study/id", "\"%s\" is there twice".formatted(study.key()));
+  /**
+   * Reads JSON Lines: one object a line, as in the array of {@link #read}.
+   *
+   * @param in the text
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<ReviewedStudy>> jsonLines(Reader in) {
+    return Rows.jsonLines(in, ReviewReader::reviewedStudy);
+  }
+
+  /**
+   * Reads comma-separated values whose first row names the columns, in any order: those of {@link
+   * org.impsci.taxonomy.study.Studies#csv}, {@code statedApproachKind} ({@code named}, {@code
+   * method} or {@code none}; named if it is missing and there is an approach), {@code design},
+   * {@code categories}, {@code qualifiers}, {@code page}, {@code note} and {@code remarks}. Only
+   * {@code id} and {@code categories} must be there. Lists are separated by semicolons, remarks by
+   * line breaks.
+   *
+   * @param in the text
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, lacks a column, or has one twice or one
+   *     that is not known
+   */
+  public static Stream<Row<ReviewedStudy>> csv(Reader in) {
+    return Rows.csv(
+        "studies",
+        in,
+        header -> {
+          Columns.check("studies", header, COLUMNS, REQUIRED);
+          return ReviewedStudies::reviewedStudy;
+        });
+  }
+
+  /**
+   * Writes comma-separated values that {@link #csv} reads back.
+   *
+   * @param studies the studies
+   * @param out where to; not closed
+   * @throws IllegalArgumentException if an entry of a list has a semicolon in it, or a remark a
+   *     line break
+   */
+  public static void writeCsv(Collection<ReviewedStudy> studies, Appendable out) {
+    Rows.writeCsv(out, COLUMNS, studies.stream().map(ReviewedStudies::cells).toList());
+  }
+
+  private static List<String> cells(ReviewedStudy reviewed) {
+    Study study = reviewed.study();
+    Interpretation interpretation = reviewed.interpretation();
+    StatedApproach stated = study.statedApproach();
+    String where = "study " + study.id();
+    return ImmutableList.of(
+        study.id(),
+        String.join(";", interpretation.categories().stream().map(NilsenCategory::code).toList()),
+        Columns.textOf(study.title()),
+        Columns.textOf(study.abstractText()),
+        Columns.joined(where, "authors", study.authors()),
+        Columns.textOf(study.year()),
+        Columns.textOf(study.country()),
+        Columns.textOf(study.location()),
+        Columns.textOf(study.aim()),
+        String.join(";", study.designs().stream().map(StudyDesign::code).toList()),
+        stated == null ? "" : stated.kind().code(),
+        stated == null ? "" : Columns.joined(where, "statedApproach", stated.names()),
+        Columns.textOf(reviewed.design()),
+        String.join(";", interpretation.qualifiers().stream().map(Qualifier::code).toList()),
+        Columns.textOf(interpretation.page()),
+        Columns.textOf(interpretation.note()),
+        Columns.lines(where, "remarks", reviewed.remarks()));
+  }
+
+  private static ReviewedStudy reviewedStudy(CsvRow row) {
+    List<String> approaches = Columns.list(row, "statedApproach");
+    StatedApproach stated = null;
+    if (row.find("statedApproachKind").isPresent()) {
+      stated =
+          new StatedApproach(
+              Columns.concept(row, "statedApproachKind", StatedApproach.Kind::of), approaches);
+    } else if (!approaches.isEmpty()) {
+      stated = new StatedApproach(StatedApproach.Kind.NAMED, approaches);
     }
-    return study;
-  }
-
-  private static Study study(JsonObject json) {
-    return Study.builder()
-        .id(json.text("id"))
-        .title(json.textOrNull("title"))
-        .abstractText(json.textOrNull("abstract"))
-        .authors(json.texts("authors"))
-        .year(json.integerOrNull("year"))
-        .country(json.textOrNull("country"))
-        .location(json.textOrNull("location"))
-        .aim(json.textOrNull("aim"))
-        .designs(json.concepts("designs", StudyDesign::of))
-        .statedApproach(
-            json.has("statedApproach")
-                ? json.object("statedApproach").as(ReviewedStudies::statedApproach)
-                : null)
-        .build();
-  }
-
-  private static StatedApproach statedApproach(JsonObject json) {
-    return new StatedApproach(json.concept("kind", StatedApproach.Kind::of), json.texts("names"));
-  }
-
-  private static Interpretation interpretation(JsonObject json) {
-    return Interpretation.builder()
-        .categories(json.concepts("categories", NilsenCategory::of))
-        .qualifiers(json.concepts("qualifiers", Qualifier::of))
-        .page(json.textOrNull("page"))
-        .note(json.textOrNull("note"))
+    return ReviewedStudy.builder()
+        .study(
+            Study.builder()
+                .id(row.text("id"))
+                .title(row.find("title").orElse(null))
+                .abstractText(row.find("abstract").orElse(null))
+                .authors(Columns.list(row, "authors"))
+                .year(Columns.wholeNumberOrNull(row, "year"))
+                .country(row.find("country").orElse(null))
+                .location(row.find("location").orElse(null))
+                .aim(row.find("aim").orElse(null))
+                .designs(Columns.concepts(row, "designs", StudyDesign::of))
+                .statedApproach(stated)
+                .build())
+        .design(row.find("design").orElse(null))
+        .interpretation(
+            Interpretation.builder()
+                .categories(Columns.concepts(row, "categories", NilsenCategory::of))
+                .qualifiers(Columns.concepts(row, "qualifiers", Qualifier::of))
+                .page(row.find("page").orElse(null))
+                .note(row.find("note").orElse(null))
+                .build())
+        .remarks(row.find("remarks").map(Columns::lines).orElse(ImmutableList.of()))
         .build();
   }
 }

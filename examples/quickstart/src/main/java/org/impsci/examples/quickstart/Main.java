@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       AgreementCommand.class,
       ReliabilityCommand.class,
       StageCommand.class,
+      ReviewCommand.class,
       HelpCommand.class
     })
 public final class Main implements Callable<Integer> {
