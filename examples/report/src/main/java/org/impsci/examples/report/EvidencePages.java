@@ -25,9 +25,13 @@ final class EvidencePages {
   /** The darkest of the styles of the heat map, from {@code heat0}. */
   private static final int DARKEST = 5;
 
+  /** How much of its half the longest bar of the map takes; its figure stands beside it. */
+  private static final double LONGEST_BAR = 0.86;
+
   private final EvidenceMatrix matrix;
   private final Map<String, String> names = new HashMap<>();
   private final int most;
+  private final int mostOfDeterminant;
 
   EvidencePages(EvidenceMatrix matrix) {
     this.matrix = matrix;
@@ -35,12 +39,18 @@ final class EvidencePages {
       names.put(study.id(), StudyPages.name(study));
     }
     int largest = 1;
+    int largestBar = 1;
     for (DeterminantLevel level : DeterminantLevel.values()) {
       for (Influence influence : Influence.values()) {
         largest = Math.max(largest, studies(f -> is(f, level, influence)).size());
+        for (String determinant : determinants(level)) {
+          largestBar =
+              Math.max(largestBar, studies(f -> is(f, level, determinant, influence)).size());
+        }
       }
     }
     most = largest;
+    mostOfDeterminant = largestBar;
   }
 
   /**
@@ -96,6 +106,11 @@ final class EvidencePages {
     return finding.level() == level && finding.influence() == influence;
   }
 
+  private static boolean is(
+      Finding finding, DeterminantLevel level, String determinant, Influence influence) {
+    return is(finding, level, influence) && finding.determinant().equals(determinant);
+  }
+
   private Set<String> studies(Predicate<Finding> which) {
     Set<String> studies = new TreeSet<>();
     for (Finding finding : matrix.findings()) {
@@ -148,9 +163,7 @@ final class EvidencePages {
     Map<Influence, Integer> counts = new HashMap<>();
     Map<Influence, Integer> claims = new HashMap<>();
     for (Influence influence : Influence.values()) {
-      Predicate<Finding> which =
-          finding ->
-              is(finding, level, influence) && finding.determinant().equals(determinant);
+      Predicate<Finding> which = finding -> is(finding, level, determinant, influence);
       counts.put(influence, studies(which).size());
       claims.put(
           influence,
@@ -165,22 +178,21 @@ final class EvidencePages {
     for (Influence influence : List.of(Influence.MIXED, Influence.UNDIRECTED)) {
       int count = counts.getOrDefault(influence, 0);
       if (count > 0) {
-        other.add(
-            "%s: %s".formatted(influence.label(), Text.count(count, "study", "studies")));
+        other.add("%s: %s".formatted(influence.label(), Text.count(count, "study", "studies")));
       }
     }
     int uncited = claims.values().stream().mapToInt(Integer::intValue).sum();
     if (uncited > 0) {
       other.add(Text.count(uncited, "claim", "claims") + " without a study");
     }
-    double barrierShare = (double) barriers / most;
+    double barrierShare = LONGEST_BAR * barriers / mostOfDeterminant;
     return new EvidencePage.DeterminantRow(
         label(level, determinant),
         barriers,
         Text.percent(1 - barrierShare),
         Text.percent(barrierShare),
         facilitators,
-        Text.percent((double) facilitators / most),
+        Text.percent(LONGEST_BAR * facilitators / mostOfDeterminant),
         String.join("; ", other));
   }
 

@@ -198,7 +198,9 @@ public final class Main implements Callable<Integer> {
             out,
             Text.count(report.sites().size(), "site", "sites"),
             Text.count(report.studies() == null ? 0 : report.studies().count(), "study", "studies"),
-            report.evidence() == null ? "no findings" : "findings of " + report.evidence().source());
+            report.evidence() == null
+                ? "no findings"
+                : "findings of " + report.evidence().source());
     return report.faults().isEmpty() ? GOOD : SOME_ROWS_FAILED;
   }
 
@@ -264,8 +266,7 @@ public final class Main implements Callable<Integer> {
       } else if (ids.add(finding.id())) {
         usable.add(finding);
       } else {
-        inputs.fault(
-            "%s, finding %s is there twice".formatted(file.getFileName(), finding.id()));
+        inputs.fault("%s, finding %s is there twice".formatted(file.getFileName(), finding.id()));
       }
     }
     return EvidenceMatrix.of(studies, usable);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param error in words, how certain a total is; null if nobody said
  * @param latest the latest review
  * @param strip the total of the latest review against the bands
+ * @param ratings where each rating is in the pictures of items
  * @param sections the sections of the form with their items
  * @param trend all reviews; null if there is only one
  * @param change the latest review beside the one before; null if there is only one
@@ -23,6 +24,7 @@ record SitePage(
     @Nullable String error,
     Total latest,
     Strip strip,
+    List<Tick> ratings,
     List<SectionRows> sections,
     @Nullable TrendChart trend,
     @Nullable ChangeView change,
@@ -30,6 +32,7 @@ record SitePage(
     @Nullable String due) {
 
   SitePage {
+    ratings = List.copyOf(ratings);
     sections = List.copyOf(sections);
   }
 
@@ -129,6 +132,7 @@ record SitePage(
    * @param y where its total is; null if only a range is known
    * @param low the lower end of the interval or range; null if there is none
    * @param high the upper end
+   * @param told whether there is room for its total
    * @param dated whether there is room for its date
    */
   record TrendMark(
@@ -139,6 +143,7 @@ record SitePage(
       String total,
       String labelY,
       String date,
+      boolean told,
       boolean dated) {}
 
   /** A straight line. */

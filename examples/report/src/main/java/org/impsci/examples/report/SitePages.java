@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.agreement.Interval;
@@ -63,6 +64,9 @@ final class SitePages {
   /** Dates that find room below the picture on a telephone. */
   private static final int DATES_THAT_FIT = 4;
 
+  /** Totals that do. */
+  private static final int TOTALS_THAT_FIT = 8;
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
@@ -77,8 +81,7 @@ final class SitePages {
    * @param error how certain a total is; null if nobody said
    * @param faults told of what cannot be shown
    */
-  SitePages(
-      List<FidelityScale> scales, @Nullable StandardError error, Consumer<String> faults) {
+  SitePages(List<FidelityScale> scales, @Nullable StandardError error, Consumer<String> faults) {
     scales.forEach(scale -> this.scales.put(scale.id(), scale));
     this.error = error;
     this.faults = faults;
@@ -91,8 +94,7 @@ final class SitePages {
     for (Assessment review : assessments) {
       Assessment other =
           groups
-              .computeIfAbsent(
-                  new Key(review.site(), review.scale()), key -> new LinkedHashMap<>())
+              .computeIfAbsent(new Key(review.site(), review.scale()), key -> new LinkedHashMap<>())
               .putIfAbsent(review.date(), review);
       if (other != null) {
         faults.accept(
@@ -163,6 +165,9 @@ final class SitePages {
                   error.points()),
           total(latest),
           strip(),
+          IntStream.rangeClosed(scale.minRating(), scale.maxRating())
+              .mapToObj(each -> new SitePage.Tick(at(each), Integer.toString(each)))
+              .toList(),
           scale.sections().stream().map(this::section).toList(),
           steps.isEmpty() ? null : chart(),
           steps.isEmpty() ? null : change(),
@@ -342,13 +347,13 @@ final class SitePages {
 
     /** Where a rating lies between the lowest and the highest, with room at both ends. */
     private @Nullable String at(Rating rating) {
-      return rating instanceof Rating.Rated rated
-          ? Text.percent(
-              0.06
-                  + 0.88
-                      * (rated.value() - scale.minRating())
-                      / (scale.maxRating() - scale.minRating()))
-          : null;
+      return rating instanceof Rating.Rated rated ? at(rated.value()) : null;
+    }
+
+    private String at(int rating) {
+      double share =
+          (double) (rating - scale.minRating()) / (scale.maxRating() - scale.minRating());
+      return Text.percent(0.06 + 0.88 * share);
     }
 
     private SitePage.TrendChart chart() {
@@ -357,13 +362,15 @@ final class SitePages {
       List<TrendPoint> points = trend.points();
       LocalDate first = points.get(0).assessment().date();
       long days = ChronoUnit.DAYS.between(first, latest.assessment().date());
-      int every = (points.size() + DATES_THAT_FIT - 1) / DATES_THAT_FIT;
+      int everyDate = (points.size() + DATES_THAT_FIT - 1) / DATES_THAT_FIT;
+      int everyTotal = (points.size() + TOTALS_THAT_FIT - 1) / TOTALS_THAT_FIT;
       for (int i = 0; i < points.size(); i++) {
         TrendPoint point = points.get(i);
         LocalDate date = point.assessment().date();
         double x = 0.1 + 0.8 * ChronoUnit.DAYS.between(first, date) / days;
-        boolean dated = (points.size() - 1 - i) % every == 0;
-        marks.add(mark(point, Text.percent(x), date, dated));
+        int toCome = points.size() - 1 - i;
+        marks.add(
+            mark(point, Text.percent(x), date, toCome % everyTotal == 0, toCome % everyDate == 0));
         rows.add(
             new SitePage.TrendRow(
                 total(point),
@@ -410,7 +417,8 @@ final class SitePages {
       return Text.pixels(PLOT_TOP + (1 - share) * PLOT_HEIGHT);
     }
 
-    private SitePage.TrendMark mark(TrendPoint point, String x, LocalDate date, boolean dated) {
+    private SitePage.TrendMark mark(
+        TrendPoint point, String x, LocalDate date, boolean told, boolean dated) {
       String y = null;
       String low = null;
       String high = null;
@@ -437,6 +445,7 @@ final class SitePages {
           total(point).total(),
           Text.pixels(Math.max(11, top - 7)),
           MONTH.format(date),
+          told,
           dated);
     }
 
@@ -483,8 +492,7 @@ final class SitePages {
 
     private SitePage.PlanView plan() {
       ImprovementPlan plan = ImprovementPlan.of(scale, latest.assessment());
-      int most =
-          plan.groups().stream().mapToInt(PrincipleGroup::pointsAvailable).max().orElse(1);
+      int most = plan.groups().stream().mapToInt(PrincipleGroup::pointsAvailable).max().orElse(1);
       return new SitePage.PlanView(
           plan.nextBand()
               .map(

@@ -132,12 +132,7 @@ final class StudyPages {
           found.categories().stream().filter(each -> each.category() == category).findFirst();
       categories.add(
           finding
-              .map(
-                  each ->
-                      cell(
-                          each.strength(),
-                          each.named(),
-                          each.named() ? "named" : "inferred"))
+              .map(each -> cell(each.strength(), each.named(), each.named() ? "named" : "inferred"))
               .orElse(new StudySet.Cell("", false, "no")));
     }
     List<StudySet.Cell> stages = new ArrayList<>();
@@ -163,8 +158,7 @@ final class StudyPages {
     return study.findTitle().orElse(name(study));
   }
 
-  private static StudySet.StudyPage page(
-      String anchor, Study study, StudyClassification found) {
+  private static StudySet.StudyPage page(String anchor, Study study, StudyClassification found) {
     List<StudySet.MarkedText> texts = new ArrayList<>();
     for (StudyField field : StudyField.values()) {
       field
