@@ -171,12 +171,17 @@ record SitePage(
    * What to improve.
    *
    * @param target in words, how far it is to the next band
-   * @param ways the cheapest ways there
+   * @param common what all the ways that are shown begin with; empty if they share nothing
+   * @param ways the cheapest ways there, without what they share
    */
   record PlanView(
-      String target, List<Way> ways, List<OpportunityRow> opportunities, List<Bar> principles) {}
+      String target,
+      List<RaiseText> common,
+      List<Way> ways,
+      List<OpportunityRow> opportunities,
+      List<Bar> principles) {}
 
-  /** Items that together reach the next band. */
+  /** Items that together, and with what is common to all ways, reach the next band. */
   record Way(List<RaiseText> raises) {}
 
   /** An item and what to raise it to. */

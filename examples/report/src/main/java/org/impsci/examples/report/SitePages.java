@@ -31,12 +31,14 @@ import org.impsci.fidelity.assessment.Score;
 import org.impsci.fidelity.assessment.ScoreBounds;
 import org.impsci.fidelity.assessment.ScoreResult;
 import org.impsci.fidelity.monitoring.Change;
+import org.impsci.fidelity.monitoring.Combination;
 import org.impsci.fidelity.monitoring.Comparison;
 import org.impsci.fidelity.monitoring.DueReview;
 import org.impsci.fidelity.monitoring.ImprovementPlan;
 import org.impsci.fidelity.monitoring.ItemChange;
 import org.impsci.fidelity.monitoring.Opportunity;
 import org.impsci.fidelity.monitoring.PrincipleGroup;
+import org.impsci.fidelity.monitoring.Raise;
 import org.impsci.fidelity.monitoring.ReviewSchedule;
 import org.impsci.fidelity.monitoring.Trend;
 import org.impsci.fidelity.monitoring.TrendPoint;
@@ -493,6 +495,12 @@ final class SitePages {
     private SitePage.PlanView plan() {
       ImprovementPlan plan = ImprovementPlan.of(scale, latest.assessment());
       int most = plan.groups().stream().mapToInt(PrincipleGroup::pointsAvailable).max().orElse(1);
+      List<Combination> shown = plan.combinations().stream().limit(WAYS_SHOWN).toList();
+      List<Raise> common = new ArrayList<>();
+      if (!shown.isEmpty()) {
+        common.addAll(shown.get(0).raises());
+        shown.forEach(way -> common.retainAll(way.raises()));
+      }
       return new SitePage.PlanView(
           plan.nextBand()
               .map(
@@ -503,19 +511,16 @@ final class SitePages {
                               next.label(),
                               next.minTotal()))
               .orElse("The highest band is reached."),
-          plan.combinations().stream()
-              .limit(WAYS_SHOWN)
+          common.stream().map(this::raise).toList(),
+          shown.stream()
               .map(
                   way ->
                       new SitePage.Way(
                           way.raises().stream()
-                              .map(
-                                  raise ->
-                                      new SitePage.RaiseText(
-                                          scale.item(raise.item()).title(),
-                                          Integer.toString(raise.rating()),
-                                          Integer.toString(raise.to())))
+                              .filter(each -> !common.contains(each))
+                              .map(this::raise)
                               .toList()))
+              .filter(way -> !way.raises().isEmpty())
               .toList(),
           plan.opportunities().stream()
               .sorted(Comparator.comparingInt(Opportunity::rating))
@@ -532,6 +537,13 @@ final class SitePages {
                                   Text.count(group.pointsAvailable(), "point", "points"),
                                   Text.count(group.items().size(), "item", "items"))))
               .toList());
+    }
+
+    private SitePage.RaiseText raise(Raise raise) {
+      return new SitePage.RaiseText(
+          scale.item(raise.item()).title(),
+          Integer.toString(raise.rating()),
+          Integer.toString(raise.to()));
     }
 
     private SitePage.OpportunityRow opportunity(Opportunity opportunity) {

@@ -198,7 +198,7 @@ class BrowserTest {
     browser.show(900, "light");
     picture("article:has(#site-1) > section:first-of-type", "trend");
     picture("article:has(#site-1) > section:has(.profile)", "profile");
-    picture("article:has(#site-1) > section:has(.ways)", "plan");
+    picture("article:has(#site-1) > section:has(.way)", "plan");
     picture("section.card:has(.dots)", "studies");
     picture("article:has(#study-1)", "evidence-in-text");
     picture("section.card:has(.map)", "map");

@@ -127,6 +127,27 @@ class ReportTest {
   }
 
   @Test
+  void everyWayBringsThePointsThatAreLacking() throws IOException {
+    Element plan = run().page().selectFirst("#site-1").parent().selectFirst("section:has(.way)");
+    assertThat(plan.selectFirst("p").text())
+        .startsWith("12 points to Exemplary fidelity, which begins at 115.");
+    int shared = points(plan.select(".way.wide li"));
+    assertThat(plan.select(".ways > li")).hasSize(3);
+    for (Element way : plan.select(".ways > li")) {
+      assertThat(shared + points(way.select("li li"))).isEqualTo(12);
+    }
+  }
+
+  private static int points(List<Element> raises) {
+    int points = 0;
+    for (Element raise : raises) {
+      List<String> ratings = raise.select("b").eachText();
+      points += Integer.parseInt(ratings.get(1)) - Integer.parseInt(ratings.get(0));
+    }
+    return points;
+  }
+
+  @Test
   void showsARangeWhereRatingsAreMissing() throws IOException {
     Document page =
         run("--assessments", file("r.csv", HEADER + "A,2026-01-31,ips-25,4,not-applicable\n"))
