@@ -45,7 +45,7 @@ public final class ReviewedStudies {
             .remarks(json.texts("remarks"))
             .build();
     if (!keys.add(study.key())) {
-      throw json.fault("study/id", "\"%s\" is there twice".formatted(study.key()));
+      throw json.object("study").fault("id", "\"%s\" is there twice".formatted(study.key()));
     }
     return study;
   }
