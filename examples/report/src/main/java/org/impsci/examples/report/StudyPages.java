@@ -2,6 +2,7 @@ package org.impsci.examples.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.impsci.core.Concept;
 import org.impsci.taxonomy.NilsenCategory;
+import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.Mention;
+import org.impsci.taxonomy.coding.TextSection;
 import org.impsci.taxonomy.determinant.Determinant;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
 import org.impsci.taxonomy.determinant.Influence;
@@ -167,7 +171,7 @@ final class StudyPages {
               text ->
                   texts.add(
                       new StudySet.MarkedText(
-                          inWords(field), pieces(text, in(field, found.evidence())))));
+                          inWords(field), pieces(text, in(field, words(found))))));
     }
     String who = String.join(", ", study.authors());
     String year = study.findYear().map(String::valueOf).orElse("");
@@ -178,7 +182,7 @@ final class StudyPages {
         chips(found),
         List.of(found.explanation().split("\n", -1)),
         texts,
-        found.evidence().stream()
+        words(found).stream()
             .map(
                 words ->
                     new StudySet.EvidenceLine(
@@ -194,11 +198,57 @@ final class StudyPages {
             .toList());
   }
 
+  /** Words of a study, whatever they speak for. */
+  record Words(
+      StudyField field,
+      int start,
+      int end,
+      String text,
+      String codebook,
+      String code,
+      Optional<NilsenCategory> findCategory,
+      Optional<TextSection> findSection,
+      Mention mention) {
+
+    static Words of(Evidence evidence) {
+      return new Words(
+          evidence.field(),
+          evidence.start(),
+          evidence.end(),
+          evidence.text(),
+          "categories",
+          evidence.category().code(),
+          Optional.of(evidence.category()),
+          evidence.findSection(),
+          evidence.mention());
+    }
+
+    static Words of(CodedSegment segment) {
+      return new Words(
+          StudyField.of(segment.field()),
+          segment.start(),
+          segment.end(),
+          segment.text(),
+          segment.codebook(),
+          segment.code(),
+          Optional.empty(),
+          segment.findSection(),
+          segment.mention());
+    }
+  }
+
+  private static List<Words> words(StudyClassification found) {
+    return Stream.concat(
+            found.evidence().stream().map(Words::of), found.segments().stream().map(Words::of))
+        .sorted(Comparator.comparing(Words::field).thenComparing(Words::start))
+        .toList();
+  }
+
   private static String inWords(StudyField field) {
     return field.code().replace('-', ' ');
   }
 
-  private static List<Evidence> in(StudyField field, List<Evidence> evidence) {
+  private static List<Words> in(StudyField field, List<Words> evidence) {
     return evidence.stream().filter(words -> words.field() == field).toList();
   }
 
@@ -239,9 +289,9 @@ final class StudyPages {
   }
 
   /** Cuts a text wherever evidence begins or ends, since evidence may overlap. */
-  static List<StudySet.Piece> pieces(String text, List<Evidence> evidence) {
+  static List<StudySet.Piece> pieces(String text, List<Words> evidence) {
     Set<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-    for (Evidence words : evidence) {
+    for (Words words : evidence) {
       cuts.add(words.start());
       cuts.add(words.end());
     }
@@ -256,11 +306,11 @@ final class StudyPages {
     return pieces;
   }
 
-  private static StudySet.Piece piece(String text, int from, int to, List<Evidence> evidence) {
+  private static StudySet.Piece piece(String text, int from, int to, List<Words> evidence) {
     Kind first = null;
     Set<String> keys = new LinkedHashSet<>();
     Set<String> labels = new LinkedHashSet<>();
-    for (Evidence words : evidence) {
+    for (Words words : evidence) {
       if (words.start() <= from && words.end() >= to) {
         Kind kind = Kind.of(words);
         if (first == null || kind.compareTo(first) < 0) {
@@ -294,7 +344,7 @@ final class StudyPages {
       this.style = style;
     }
 
-    static Kind of(Evidence words) {
+    static Kind of(Words words) {
       if (words.mention() != Mention.AFFIRMED) {
         return ONLY_MENTIONED;
       }
@@ -310,7 +360,7 @@ final class StudyPages {
     }
   }
 
-  private static String key(Evidence words) {
+  private static String key(Words words) {
     return switch (Kind.of(words)) {
       case CATEGORY -> words.findCategory().map(StudyPages::sign).orElse("");
       case STAGE -> sign(Stage.of(words.code()));
@@ -333,7 +383,7 @@ final class StudyPages {
     return Optional.empty();
   }
 
-  private static String label(Evidence words) {
+  private static String label(Words words) {
     Optional<NilsenCategory> category = words.findCategory();
     if (category.isPresent()) {
       return category.get().label();
