@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       "Says which of Nilsen's categories of theories, models and frameworks studies use, which",
       "stages and determinants of implementation they speak of, and why.",
       "Without a file, classifies the 21 studies of Bonfils et al. 2017 beside the reviewers."
-    })
+    },
+    footer = {"", "To look at results as one HTML file: examples/report/README.md."})
 final class ClassifyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       "Shows a systematic review as data: its flow, its findings and the studies they rest on,",
       "which of them hold without a study, and where the review contradicts itself.",
       "Without a file, the review of Bonfils et al. 2017."
-    })
+    },
+    footer = {"", "To look at results as one HTML file: examples/report/README.md."})
 final class ReviewCommand implements Callable<Integer> {
 
   /** How the review is written. */

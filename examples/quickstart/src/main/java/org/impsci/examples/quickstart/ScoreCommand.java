@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Scores fidelity reviews: total, sections, band, and points to the next band.",
       "Without a file, scores three reviews that are made up."
-    })
+    },
+    footer = {"", "To look at results as one HTML file: examples/report/README.md."})
 final class ScoreCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
