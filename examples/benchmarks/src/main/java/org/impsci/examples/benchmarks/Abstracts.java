@@ -1,6 +1,8 @@
 package org.impsci.examples.benchmarks;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -29,7 +31,7 @@ final class Abstracts {
   private final List<String> phrases;
   private final Random random;
   private final StringBuilder text = new StringBuilder();
-  private final ImmutableList.Builder<String> planted = ImmutableList.builder();
+  private final List<String> planted = new ArrayList<>();
   private final ImmutableList<String> texts;
 
   /**
@@ -55,13 +57,12 @@ final class Abstracts {
 
   /** What was planted: {@value #PLANTED} phrases a text, in the order of the texts. */
   List<String> planted() {
-    return planted.build();
+    return Collections.unmodifiableList(planted);
   }
 
   private String made() {
     text.setLength(0);
-    int words =
-        (int) Math.max(FEWEST_WORDS, MEAN_WORDS + DEVIATION * random.nextGaussian());
+    int words = (int) Math.max(FEWEST_WORDS, MEAN_WORDS + DEVIATION * random.nextGaussian());
     boolean structured = random.nextInt(10) < 4;
     int nextHeading = 0;
     int nextPhrase = 1;

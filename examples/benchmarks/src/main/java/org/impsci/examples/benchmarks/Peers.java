@@ -6,7 +6,6 @@ import com.gliwka.hyperscan.wrapper.Expression;
 import com.gliwka.hyperscan.wrapper.ExpressionFlag;
 import com.gliwka.hyperscan.wrapper.Match;
 import com.gliwka.hyperscan.wrapper.Scanner;
-import com.google.common.collect.ImmutableList;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,10 +31,14 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.CharsRef;
 import org.apache.lucene.util.CharsRefBuilder;
+import org.impsci.taxonomy.coding.Coder;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What else finds phrases in text. All ignore case and find whole words only; none but Lucene finds
- * a word in another form, and Lucene's is the only one that passes over hyphens.
+ * What finds phrases in text. All ignore case and find whole words only. Ours and Lucene's find
+ * words in other forms too, and pass over hyphens and punctuation; ours leaves out a phrase within
+ * a longer one, and one that goes from one sentence into the next; Lucene's and the regular
+ * expression find only the longest at a place.
  */
 final class Peers {
 
@@ -44,6 +47,12 @@ final class Peers {
   private static boolean isWhole(String text, int start, int end) {
     return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
         && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  /** Our coder; it also finds sections and mentions, which the others do not. */
+  static PhraseFinder ours(Coder coder) {
+    return (text, spans) ->
+        coder.read(text, (cue, sentence, start, end, section, mention) -> spans.span(start, end));
   }
 
   /** The Aho-Corasick automaton of hankcs, a double-array trie; the text is lowered for it. */
@@ -78,7 +87,9 @@ final class Peers {
             });
   }
 
-  /** The JDK's regular expressions: one pattern, phrases that begin alike sharing their beginning. */
+  /**
+   * The JDK's regular expressions: one pattern, phrases that begin alike sharing their beginning.
+   */
   static PhraseFinder regex(List<String> phrases) {
     Letters all = new Letters();
     phrases.forEach(all::add);
@@ -99,8 +110,8 @@ final class Peers {
 
     void add(String phrase) {
       Letters at = this;
-      for (char letter : phrase.toCharArray()) {
-        at = at.next.computeIfAbsent(letter, l -> new Letters());
+      for (int i = 0; i < phrase.length(); i++) {
+        at = at.next.computeIfAbsent(phrase.charAt(i), letter -> new Letters());
       }
       at.ends = true;
     }
@@ -172,7 +183,7 @@ final class Peers {
     }
   }
 
-  private static Analyzer english(SynonymMap synonyms) {
+  private static Analyzer english(@Nullable SynonymMap synonyms) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {

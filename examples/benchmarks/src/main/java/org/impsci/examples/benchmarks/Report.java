@@ -2,6 +2,7 @@ package org.impsci.examples.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.collect.ImmutableMap;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ public final class Report {
    * @param goal how many times as fast ours is to be; null if nothing was promised
    */
   private record Comparison(String ours, String peer, double share, @Nullable Double goal) {}
+
+  private static final String THREADS = "threads";
 
   private static final double TENTH = 1.0 / AgreementStatistics.SHARE;
 
@@ -81,6 +85,16 @@ public final class Report {
               "ReliabilityStatistics.commonsAlphaOfWholeNumbers",
               1,
               10.0),
+          new Comparison("CodingText.impsciRead", "CodingText.hankcs", 1, 2.0),
+          new Comparison("CodingText.impsciRead", "CodingText.hyperscan", 1, 1.3),
+          new Comparison("CodingText.impsciRead", "CodingText.lucene", 1, 10.0),
+          new Comparison("CodingText.impsciRead", "CodingText.ahocorasick", 1, null),
+          new Comparison("CodingText.impsciRead", "CodingText.regex", 1, null),
+          new Comparison("CodingText.impsciRead", "CodingText.limitSumOfCharacters", 1, null),
+          new Comparison("CodingText.impsciCode", "CodingText.hankcs", 1, 2.0),
+          new Comparison("ClassifyingStudies.impsci", "ClassifyingStudies.hankcs", 1, 1.0),
+          new Comparison(
+              "ClassifyingStudies.impsci", "ClassifyingStudies.impsciBareCoding", 1, 0.5),
           // In the same order of time.
           new Comparison(
               "AgreementStatistics.impsciIccs", "ReliabilityStatistics.impsciAlpha", 1, 0.1));
@@ -88,10 +102,32 @@ public final class Report {
   /** Routes of ours that are to do so many operations a second, whatever others do. */
   private static final Map<String, Double> RATES = Map.of("ScoringInMemory.impsci", 5e6);
 
+  /**
+   * How a route of ours does with more to do, or more to do it with.
+   *
+   * @param route class and method
+   * @param parameter what is changed
+   * @param from its value for comparison
+   * @param to its other value
+   * @param goal how many times as fast it is to be with the other
+   */
+  private record Scaling(String route, String parameter, String from, String to, double goal) {}
+
+  private static final List<Scaling> SCALINGS =
+      List.of(
+          new Scaling("CodingText.impsciRead", "phrases", "100", "1000", 1 / 1.5),
+          new Scaling("CodingText.impsciRead", "phrases", "1000", "10000", 1 / 1.5),
+          new Scaling("CodingText.impsciRead", THREADS, "1", "2", 1.8),
+          new Scaling("ClassifyingStudies.impsci", THREADS, "1", "2", 1.8));
+
+  /** Routes of ours that are to allocate at most so many bytes an operation. */
+  private static final Map<String, Double> BYTES =
+      ImmutableMap.of("CodingText.impsciRead", 0.5, "ClassifyingStudies.impsciFivePieces", 2_048.0);
+
   /** One route with its parameters, from all runs. */
   private record Measured(
       String group,
-      String params,
+      Map<String, String> params,
       String route,
       boolean throughput,
       String unit,
@@ -124,15 +160,23 @@ public final class Report {
       return name.startsWith(PACKAGE) ? name.substring(PACKAGE.length()) : name;
     }
 
-    private static String params(JsonNode json) {
+    private static Map<String, String> params(JsonNode json) {
       Map<String, String> params = new TreeMap<>();
       json.path("params").properties().forEach(p -> params.put(p.getKey(), p.getValue().asText()));
-      return String.join(
-          ", ", params.entrySet().stream().map(p -> p.getKey() + " = " + p.getValue()).toList());
+      params.put(THREADS, json.path("threads").asText());
+      return params;
+    }
+
+    /** The parameters in words; that there is one thread goes without saying. */
+    String shownParams() {
+      return params.entrySet().stream()
+          .filter(p -> !p.getKey().equals(THREADS) || !p.getValue().equals("1"))
+          .map(p -> p.getKey() + " = " + p.getValue())
+          .collect(Collectors.joining(", "));
     }
 
     /** What makes two runs runs of one thing. */
-    static List<String> key(JsonNode json) {
+    static List<Object> key(JsonNode json) {
       return List.of(
           name(json),
           params(json),
@@ -160,7 +204,7 @@ public final class Report {
 
   private Report(List<JsonNode> results) {
     this.results = results;
-    Map<List<String>, List<JsonNode>> routes = new LinkedHashMap<>();
+    Map<List<Object>, List<JsonNode>> routes = new LinkedHashMap<>();
     for (JsonNode run : results) {
       routes.computeIfAbsent(Measured.key(run), k -> new ArrayList<>()).add(run);
     }
@@ -234,7 +278,7 @@ public final class Report {
   private void tables() {
     Map<String, List<Measured>> groups = new LinkedHashMap<>();
     for (Measured one : all) {
-      String title = one.group + (one.params.isEmpty() ? "" : ", " + one.params);
+      String title = one.group + (one.shownParams().isEmpty() ? "" : ", " + one.shownParams());
       groups.computeIfAbsent(title, t -> new ArrayList<>()).add(one);
     }
     groups.forEach(
@@ -271,20 +315,60 @@ public final class Report {
         }
       }
     }
+    SCALINGS.forEach(this::scaling);
     for (Measured ours : all) {
       Double goal = RATES.get(ours.name());
       if (goal != null && ours.unit.equals("ops/s")) {
         line(
             "| %s | | %s | %s a second | %s | %s |",
             ours.name(),
-            ours.params,
+            ours.shownParams(),
             number(ours.score()),
             number(goal),
             verdict(ours.score(), goal));
       }
     }
+    for (Measured ours : all) {
+      Double most = BYTES.get(ours.name());
+      if (most != null && ours.bytes != null) {
+        line(
+            "| %s | | %s | %s bytes | at most %s | %s |",
+            ours.name(),
+            ours.shownParams(),
+            number(ours.bytes),
+            number(most),
+            verdict(most, ours.bytes));
+      }
+    }
     line("");
     line("Ours is outrun: %s.", lost.isEmpty() ? "nowhere" : String.join("; ", lost));
+  }
+
+  private void scaling(Scaling scaling) {
+    for (Measured one : all) {
+      if (one.name().equals(scaling.route)
+          && scaling.to.equals(one.params.get(scaling.parameter))) {
+        Map<String, String> params = new TreeMap<>(one.params);
+        params.put(scaling.parameter, scaling.from);
+        all.stream()
+            .filter(other -> other.name().equals(scaling.route) && other.params.equals(params))
+            .findFirst()
+            .ifPresent(
+                other -> {
+                  double times = one.timesAsFastAs(other, 1);
+                  line(
+                      "| %s | itself, %s = %s | %s = %s | %.2f | %.2f | %s |",
+                      one.name(),
+                      scaling.parameter,
+                      scaling.from,
+                      scaling.parameter,
+                      scaling.to,
+                      times,
+                      scaling.goal,
+                      verdict(times, scaling.goal));
+                });
+      }
+    }
   }
 
   private Optional<Measured> peer(Measured ours, String route) {
@@ -304,7 +388,7 @@ public final class Report {
         "| %s | %s | %s | %.2f | %s | %s |",
         ours.name(),
         peer.name(),
-        ours.params,
+        ours.shownParams(),
         times,
         comparison.goal == null ? "" : String.format(Locale.ROOT, "%.2f", comparison.goal),
         comparison.goal == null ? "" : verdict(times, comparison.goal));
@@ -312,7 +396,9 @@ public final class Report {
       lost.add(
           "%s by %s%s"
               .formatted(
-                  ours.name(), peer.name(), ours.params.isEmpty() ? "" : " (" + ours.params + ")"));
+                  ours.name(),
+                  peer.name(),
+                  ours.shownParams().isEmpty() ? "" : " (" + ours.shownParams() + ")"));
     }
   }
 

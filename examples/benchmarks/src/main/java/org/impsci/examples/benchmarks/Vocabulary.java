@@ -86,7 +86,8 @@ final class Vocabulary {
     while (all.size() < SIZE) {
       all.add(invented(random));
     }
-    tail = ImmutableList.copyOf(new ArrayList<>(all).subList(function.size() + domain.size(), SIZE));
+    tail =
+        ImmutableList.copyOf(new ArrayList<>(all).subList(function.size() + domain.size(), SIZE));
     functionShares = shares(function.size());
     domainShares = shares(domain.size());
     tailShares = shares(tail.size());
@@ -128,9 +129,7 @@ final class Vocabulary {
     if (percent < 42) {
       return drawn(function, functionShares, random);
     }
-    return percent < 70
-        ? drawn(domain, domainShares, random)
-        : drawn(tail, tailShares, random);
+    return percent < 70 ? drawn(domain, domainShares, random) : drawn(tail, tailShares, random);
   }
 
   private static String drawn(List<String> words, double[] shares, Random random) {

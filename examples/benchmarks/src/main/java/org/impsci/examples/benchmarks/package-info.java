@@ -4,8 +4,10 @@
  * <p>{@link org.impsci.examples.benchmarks.ScoringJson}, {@link
  * org.impsci.examples.benchmarks.ScoringCsv}, {@link
  * org.impsci.examples.benchmarks.ScoringInMemory}, {@link
- * org.impsci.examples.benchmarks.AgreementStatistics} and {@link
- * org.impsci.examples.benchmarks.ReliabilityStatistics} are run by JMH; {@link
+ * org.impsci.examples.benchmarks.AgreementStatistics}, {@link
+ * org.impsci.examples.benchmarks.ReliabilityStatistics}, {@link
+ * org.impsci.examples.benchmarks.CodingText} and {@link
+ * org.impsci.examples.benchmarks.ClassifyingStudies} are run by JMH; {@link
  * org.impsci.examples.benchmarks.Report} makes tables of its result. {@link
  * org.impsci.examples.benchmarks.ColdStart} starts whole processes.
  */

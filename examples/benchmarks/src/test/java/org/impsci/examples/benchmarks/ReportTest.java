@@ -84,6 +84,29 @@ class ReportTest {
             """);
   }
 
+  @Test
+  void saysHowOursGrowsWithPhrasesAndThreadsAndWhatItAllocates() throws Exception {
+    String one =
+        result("CodingText.impsciRead", "thrpt", "{\"phrases\":\"1000\"}", 90_000, "ops/s");
+    String more =
+        result("CodingText.impsciRead", "thrpt", "{\"phrases\":\"10000\"}", 72_000, "ops/s");
+    String two = one.replace("\"threads\":1", "\"threads\":2").replace("90000.0", "153000.0");
+    List<JsonNode> nodes = new ArrayList<>();
+    new ObjectMapper().readTree("[" + one + "," + more + "," + two + "]").forEach(nodes::add);
+    assertThat(Report.of(nodes, "2 processors"))
+        .contains("## CodingText, phrases = 1000, threads = 2\n")
+        .endsWith(
+            """
+            | CodingText.impsciRead | itself, phrases = 1000 | phrases = 10000 | 0.80 | 0.67 | met |
+            | CodingText.impsciRead | itself, threads = 1 | threads = 2 | 1.70 | 1.80 | **missed** |
+            | CodingText.impsciRead | | phrases = 1000 | 12.50 bytes | at most 0.50 | **missed** |
+            | CodingText.impsciRead | | phrases = 10000 | 12.50 bytes | at most 0.50 | **missed** |
+            | CodingText.impsciRead | | phrases = 1000, threads = 2 | 12.50 bytes | at most 0.50 | **missed** |
+
+            Ours is outrun: nowhere.
+            """);
+  }
+
   private static String result(String name, String mode, String params, double score, String unit) {
     return """
     {"jmhVersion":"1.37","benchmark":"org.impsci.examples.benchmarks.%s","mode":"%s","threads":1,
