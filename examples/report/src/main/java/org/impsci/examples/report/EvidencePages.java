@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.impsci.core.Concept;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
+import org.impsci.taxonomy.determinant.Influence;
 import org.impsci.taxonomy.review.Direction;
 import org.impsci.taxonomy.review.EvidenceMatrix;
 import org.impsci.taxonomy.review.Finding;
-import org.impsci.taxonomy.determinant.Influence;
 import org.impsci.taxonomy.study.Study;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.Mention;
-import org.impsci.taxonomy.study.Evidence;
-import org.impsci.taxonomy.study.StudyField;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -226,17 +225,20 @@ class ReportTest {
             new StudySet.Piece(" hinders", "stage", "S4", "Full operation"));
   }
 
-  private static Evidence evidence(int start, String text, String codebook, String code) {
-    return Evidence.builder()
-        .field(StudyField.TITLE)
-        .start(start)
-        .end(start + text.length())
-        .text(text)
-        .codebook(codebook)
-        .code(code)
-        .family("family")
-        .mention(Mention.AFFIRMED)
-        .build();
+  private static StudyPages.Words evidence(int start, String text, String codebook, String code) {
+    return StudyPages.Words.of(
+        CodedSegment.builder()
+            .field("title")
+            .sentence(0)
+            .start(start)
+            .end(start + text.length())
+            .text(text)
+            .codebook(codebook)
+            .code(code)
+            .family("family")
+            .cue(text)
+            .mention(Mention.AFFIRMED)
+            .build());
   }
 
   @Test
