@@ -13,7 +13,7 @@ public sealed interface Row<T> {
 
   /**
    * Where the record is: the row of a CSV file counted from 1, its header included; the line of a
-   * JSON Lines file counted from 1; the record of a RIS file counted from 1.
+   * JSON Lines file, the element of a JSON array, the record of a RIS file, each counted from 1.
    *
    * @return the number of the row
    */

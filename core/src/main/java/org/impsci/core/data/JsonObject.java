@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,21 +69,7 @@ public final class JsonObject {
    * @throws UncheckedIOException if it cannot be read
    */
   public static JsonObject read(String document, InputStream in) {
-    // Decoded here, because Jackson would guess at other encodings of bytes.
-    try (BufferedReader text =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      text.mark(1);
-      if (text.read() != BYTE_ORDER_MARK) {
-        text.reset();
-      }
-      try (JsonParser parser = FACTORY.createParser(text)) {
-        return read(document, parser);
-      }
-    } catch (CharacterCodingException e) {
-      throw new InvalidDataException(document, "", "is not UTF-8", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new JsonObject(document, "", members(value(document, in, JsonToken.START_OBJECT)));
   }
 
   /**
@@ -95,25 +82,74 @@ public final class JsonObject {
    */
   public static JsonObject read(String document, String json) {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return read(document, parser);
+      return new JsonObject(document, "", members(value(document, parser, JsonToken.START_OBJECT)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Reads a document that is one array, each element by itself, numbered from 1. */
+  static <T> List<Row<T>> rows(String document, InputStream in, Function<JsonObject, T> reader) {
+    ImmutableList.Builder<Row<T>> rows = ImmutableList.builder();
+    long number = 0;
+    for (Object element : (List<?>) value(document, in, JsonToken.START_ARRAY)) {
+      number++;
+      rows.add(row(number, element, reader));
+    }
+    return rows.build();
+  }
+
+  private static <T> Row<T> row(long number, Object element, Function<JsonObject, T> reader) {
+    if (!(element instanceof Map<?, ?>)) {
+      return new Row.Bad<>(number, null, null, "must be an object, is " + shown(element));
+    }
+    try {
+      JsonObject object = new JsonObject("element " + number, "", members(element));
+      return new Row.Good<>(number, object.<T>as(reader));
+    } catch (InvalidDataException e) {
+      String column = e.pointer().isEmpty() ? null : e.pointer();
+      return new Row.Bad<>(number, column, null, e.problem());
+    }
+  }
+
   @SuppressWarnings("unchecked")
-  private static JsonObject read(String document, JsonParser parser) throws IOException {
+  private static Map<String, Object> members(Object object) {
+    return (Map<String, Object>) object;
+  }
+
+  /** The value of a document that begins with a token and holds nothing after it. */
+  private static Object value(String document, InputStream in, JsonToken start) {
+    // Decoded here, because Jackson would guess at other encodings of bytes.
+    try (BufferedReader text =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
+      text.mark(1);
+      if (text.read() != BYTE_ORDER_MARK) {
+        text.reset();
+      }
+      try (JsonParser parser = FACTORY.createParser(text)) {
+        return value(document, parser, start);
+      }
+    } catch (CharacterCodingException e) {
+      throw new InvalidDataException(document, "", "is not UTF-8", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Object value(String document, JsonParser parser, JsonToken start)
+      throws IOException {
+    String expected = start == JsonToken.START_ARRAY ? "array" : "object";
     try {
       JsonToken first = parser.nextToken();
-      if (first != JsonToken.START_OBJECT) {
-        throw new InvalidDataException(
-            document, "", "must be one JSON object, " + (first == null ? "is empty" : "is not"));
+      if (first != start) {
+        String found = first == null ? "is empty" : "is not";
+        throw new InvalidDataException(document, "", "must be one JSON " + expected + ", " + found);
       }
-      Map<String, Object> members = (Map<String, Object>) value(parser);
+      Object value = value(parser);
       if (parser.nextToken() != null) {
-        throw new InvalidDataException(document, "", "must end after one JSON object");
+        throw new InvalidDataException(document, "", "must end after one JSON " + expected);
       }
-      return new JsonObject(document, "", members);
+      return value;
     } catch (JsonProcessingException e) {
       String place =
           e.getLocation() == null
@@ -194,7 +230,7 @@ public final class JsonObject {
    * @return the text
    */
   public String text(String name) {
-    return text(require(name), name);
+    return text(require(name), token(name));
   }
 
   /**
@@ -293,7 +329,7 @@ public final class JsonObject {
    */
   public <C> C concept(String name, Function<String, C> vocabulary) {
     String code = text(name);
-    return at(name, () -> vocabulary.apply(code));
+    return at(token(name), () -> vocabulary.apply(code));
   }
 
   /**
@@ -309,7 +345,7 @@ public final class JsonObject {
     ImmutableList.Builder<C> found = ImmutableList.builder();
     for (int i = 0; i < codes.size(); i++) {
       String code = codes.get(i);
-      found.add(at(name + "/" + i, () -> vocabulary.apply(code)));
+      found.add(at(token(name) + "/" + i, () -> vocabulary.apply(code)));
     }
     return found.build();
   }
@@ -327,7 +363,7 @@ public final class JsonObject {
     List<?> array = array(name);
     ImmutableList.Builder<String> texts = ImmutableList.builder();
     for (int i = 0; i < array.size(); i++) {
-      texts.add(text(array.get(i), name + "/" + i));
+      texts.add(text(array.get(i), token(name) + "/" + i));
     }
     return texts.build();
   }
@@ -338,10 +374,9 @@ public final class JsonObject {
    * @param name its name
    * @return the object
    */
-  @SuppressWarnings("unchecked")
   public JsonObject object(String name) {
     if (require(name) instanceof Map<?, ?> object) {
-      return new JsonObject(document, place(name), (Map<String, Object>) object);
+      return new JsonObject(document, place(token(name)), members(object));
     }
     throw mistyped(name, "an object");
   }
@@ -354,16 +389,15 @@ public final class JsonObject {
    * @param <T> what one is read into
    * @return what was read, in order
    */
-  @SuppressWarnings("unchecked")
   public <T> List<T> objects(String name, Function<JsonObject, T> reader) {
     List<?> array = array(name);
     ImmutableList.Builder<T> values = ImmutableList.builder();
     for (int i = 0; i < array.size(); i++) {
+      String path = token(name) + "/" + i;
       if (!(array.get(i) instanceof Map<?, ?> object)) {
-        throw fault(name + "/" + i, "must be an object, is " + shown(array.get(i)));
+        throw faultAt(path, "must be an object, is " + shown(array.get(i)));
       }
-      JsonObject element =
-          new JsonObject(document, place(name + "/" + i), (Map<String, Object>) object);
+      JsonObject element = new JsonObject(document, place(path), members(object));
       values.add(element.as(reader));
     }
     return values.build();
@@ -408,16 +442,20 @@ public final class JsonObject {
    * @return the exception, to be thrown
    */
   public InvalidDataException fault(String name, String problem) {
-    return new InvalidDataException(document, place(name), problem);
+    return faultAt(token(name), problem);
   }
 
-  private <T> T at(String name, java.util.function.Supplier<T> body) {
+  private InvalidDataException faultAt(String path, String problem) {
+    return new InvalidDataException(document, place(path), problem);
+  }
+
+  private <T> T at(String path, java.util.function.Supplier<T> body) {
     try {
       return body.get();
     } catch (InvalidDataException e) {
       throw e;
     } catch (IllegalArgumentException e) {
-      throw new InvalidDataException(document, place(name), String.valueOf(e.getMessage()), e);
+      throw new InvalidDataException(document, place(path), String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -437,12 +475,12 @@ public final class JsonObject {
     throw mistyped(name, "an array");
   }
 
-  private String text(Object value, String name) {
+  private String text(Object value, String path) {
     if (!(value instanceof String text)) {
-      throw fault(name, "must be a string, is " + shown(value));
+      throw faultAt(path, "must be a string, is " + shown(value));
     }
     if (text.isBlank()) {
-      throw fault(name, "must not be empty");
+      throw faultAt(path, "must not be empty");
     }
     return text;
   }
@@ -451,8 +489,13 @@ public final class JsonObject {
     return fault(name, "must be " + expected + ", is " + shown(require(name)));
   }
 
-  private String place(String name) {
-    return name.isEmpty() ? pointer : pointer + "/" + name;
+  private String place(String path) {
+    return path.isEmpty() ? pointer : pointer + "/" + path;
+  }
+
+  /** The name of a member as a JSON Pointer writes it, since documents may name members freely. */
+  private static String token(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
   }
 
   private static String shown(Object value) {

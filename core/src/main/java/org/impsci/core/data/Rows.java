@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,7 +20,8 @@ import org.impsci.core.InvalidDataException;
 import org.impsci.core.Row;
 
 /**
- * CSV and JSON Lines as streams of rows: one at a time, in order, each a value or a fault.
+ * CSV and JSON Lines as streams of rows: one at a time, in order, each a value or a fault. A JSON
+ * array is a list of such rows.
  *
  * <p>The streams hold one record at a time and close their input when they are closed.
  */
@@ -77,6 +79,23 @@ public final class Rows {
       String column = e.pointer().isEmpty() ? null : e.pointer();
       return new Row.Bad<>(number, column, null, e.problem());
     }
+  }
+
+  /**
+   * Reads a JSON document that is an array of objects. It is held whole, since only its end shows
+   * that it is JSON.
+   *
+   * @param document what to call it in messages
+   * @param in the text in UTF-8, closed afterwards
+   * @param reader reads one object; it is read to its end
+   * @param <T> what one is read into
+   * @return a row for each element, in order, numbered from 1
+   * @throws InvalidDataException if the text is not one JSON array and nothing else
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static <T> List<Row<T>> jsonArray(
+      String document, InputStream in, Function<JsonObject, T> reader) {
+    return JsonObject.rows(document, in, reader);
   }
 
   /**

@@ -62,6 +62,7 @@ class JsonObjectTest {
         "{\"i\": [1]}        | file, /i: must be an integer, is an array",
         "{\"i\": {}}         | file, /i: must be an integer, is an object",
         "{\"i\": 1, \"j\": 2}| file, /j: unknown field; known: i",
+        "{\"i\": 1, \"a/b~\": 2}| file, /a~1b~0: unknown field; known: i",
       })
   void readsAnIntegerOrSaysWhyNot(String json, String message) {
     assertThatThrownBy(() -> object(json).as(o -> o.integer("i")))

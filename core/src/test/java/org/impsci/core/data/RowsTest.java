@@ -3,8 +3,10 @@ package org.impsci.core.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -33,6 +35,32 @@ class RowsTest {
                 "is not JSON: Unrecognized token 'nonsense': was expecting (JSON String, Number,"
                     + " Array, Object or token 'null', 'true' or 'false') (line 1, column 1)"),
             new Row.Good<>(4, 4));
+  }
+
+  @Test
+  void readsAJsonArrayAndKeepsBadElementsInTheirPlace() {
+    assertThat(array("\uFEFF[{\"n\": 1}, {\"n\": \"x\"}, {\"n\": 3, \"m\": 4}, 5, {\"n\": 6}]"))
+        .containsExactly(
+            new Row.Good<>(1, 1),
+            new Row.Bad<>(2, "/n", null, "must be an integer, is \"x\""),
+            new Row.Bad<>(3, "/m", null, "unknown field; known: n"),
+            new Row.Bad<>(4, null, null, "must be an object, is 5"),
+            new Row.Good<>(5, 6));
+    assertThat(array(" [ ] ")).isEmpty();
+  }
+
+  @Test
+  void refusesAJsonArrayThatIsNone() {
+    assertThatThrownBy(() -> array("")).hasMessage("file: must be one JSON array, is empty");
+    assertThatThrownBy(() -> array("{\"n\": 1}"))
+        .hasMessage("file: must be one JSON array, is not");
+    assertThatThrownBy(() -> array("[] []")).hasMessage("file: must end after one JSON array");
+    assertThatThrownBy(() -> array("[{\"n\": 1}"))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage(
+            "file: is not JSON: Unexpected end-of-input: expected close marker for Array (start"
+                + " marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION`"
+                + " disabled); line: 1, column: 1]) (line 1, column 10)");
   }
 
   @Test
@@ -142,5 +170,12 @@ class RowsTest {
       throw row.fault("a", "must be a number");
     }
     return row.text("a") + "|" + row.find("b").orElse("");
+  }
+
+  private static List<Row<Integer>> array(String text) {
+    return Rows.jsonArray(
+        "file",
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        json -> json.integer("n"));
   }
 }

@@ -3,8 +3,8 @@ package org.impsci.taxonomy.coding;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.impsci.core.InvalidDataException;
@@ -40,6 +40,15 @@ final class CueTree {
 
   private static final int[] NONE = {};
 
+  /** The node from which the phrases of the codebooks that were given are entered. */
+  private static final int CUES = 0;
+
+  /** The nodes for those of this package, in the order of {@link DiscourseSigns#books()}. */
+  private static final int HEADINGS = 1;
+
+  private static final int SIGNS = 2;
+  private static final int ENTRANCES = 3;
+
   private final ImmutableList<Target> targets;
   private final ImmutableList<Cue> cues;
   private final int[] cueOfTarget;
@@ -49,23 +58,71 @@ final class CueTree {
   private final DiscourseSigns discourse;
   private final boolean[] opensSection;
 
-  /** Stands for what may follow whatever the next word is; every class has it. */
-  private static final long ANY = 1L << 63;
-
+  private final Edges edges;
   private final NumberLists targetsOfNode;
   private final NumberLists gapsOfNode;
 
-  /** For each node, the bits of what leads on; {@link #ANY} if a target or a gap is there. */
-  private final long[] nextBits;
+  /** For each node, whether a target or a gap is there. */
+  private final boolean[] isStop;
 
-  private final long[] elementBits;
-  private final NumberLists rootsOfClass;
+  /** The pairs of a node and a class of words that leads on from it. */
+  private final PairFilter leadsOn;
 
-  /** For each class, the bits of what leads on from its roots. */
-  private final long[] openBits;
+  private final Roots cueRoots;
+  private final Roots headingRoots;
+  private final Roots signRoots;
 
-  private final long[] edgeKeys;
-  private final int[] edgeNodes;
+  /** What begins at words of each class, with all the nodes entered there taken together. */
+  static final class Roots {
+
+    private final NumberLists nodes;
+    private final NumberLists targets;
+    private final NumberLists gaps;
+    private final boolean[] isStop;
+
+    /** The pairs of a class and another with which something goes on. */
+    private final PairFilter pairs;
+
+    private Roots(
+        List<int[]> nodesOfClass,
+        NumberLists targetsOfNode,
+        NumberLists gapsOfNode,
+        PairFilter pairs) {
+      this.pairs = pairs;
+      nodes = new NumberLists(nodesOfClass);
+      targets = targetsOfNode.joined(nodes);
+      gaps = gapsOfNode.joined(nodes);
+      isStop = new boolean[nodes.size()];
+      for (int i = 0; i < isStop.length; i++) {
+        isStop[i] = !targets.isEmpty(i) || !gaps.isEmpty(i);
+      }
+    }
+
+    /** Whether something may begin at a word of a class that is followed by one of another. */
+    boolean mayBegin(int wordClass, int nextClass) {
+      return isStop[wordClass] || pairs.mayHold(wordClass, nextClass);
+    }
+
+    /** Whether a word of a class may lead on from the nodes entered at a word of another. */
+    boolean mayGoOn(int wordClass, int nextClass) {
+      return pairs.mayHold(wordClass, nextClass);
+    }
+
+    /** For each class, the nodes entered at its words. */
+    NumberLists nodes() {
+      return nodes;
+    }
+
+    /** For each class, the targets reached at its words. */
+    NumberLists targets() {
+      return targets;
+    }
+
+    /** For each class, the gaps that begin behind its words; see {@link CueTree#gapsAt}. */
+    NumberLists gaps() {
+      return gaps;
+    }
+  }
 
   private CueTree(Builder builder, int bookCount) {
     targets = builder.sortedTargets;
@@ -86,74 +143,71 @@ final class CueTree {
     discourse = new DiscourseSigns(targets);
     opensSection = DiscourseSigns.classesThatOpenSections(lexicon);
 
-    int nodes = builder.nodes.size();
-    List<int[]> targetLists = new ArrayList<>(nodes);
-    List<int[]> gapLists = new ArrayList<>(nodes);
-    nextBits = new long[nodes];
-    int edges = 0;
-    for (Node node : builder.nodes) {
-      edges += node.next.size();
+    edges = builder.edges;
+    targetsOfNode = new NumberLists(builder.targetsOfNode);
+    gapsOfNode = new NumberLists(builder.gapsOfNode);
+    isStop = new boolean[targetsOfNode.size()];
+    for (int i = 0; i < isStop.length; i++) {
+      isStop[i] = !targetsOfNode.isEmpty(i) || !gapsOfNode.isEmpty(i);
     }
-    edgeKeys = new long[Integer.highestOneBit(edges + 4) * 4];
-    edgeNodes = new int[edgeKeys.length];
-    for (int i = 0; i < nodes; i++) {
-      Node node = builder.nodes.get(i);
-      targetLists.add(node.targets);
-      gapLists.add(node.gaps);
-      for (int element : node.next.keySet()) {
-        nextBits[i] |= bit(element);
-      }
-      if (node.targets.length > 0 || node.gaps.length > 0) {
-        nextBits[i] |= ANY;
-      }
-      if (i > 0) {
-        int from = i;
-        node.next.forEach((element, to) -> addEdge(from, element, to));
-      }
+    NumberLists classes = lexicon.elements().inverse(builder.elements.size());
+    leadsOn = leadsOn(classes);
+    cueRoots = roots(CUES, classes);
+    headingRoots = roots(HEADINGS, classes);
+    signRoots = roots(SIGNS, classes);
+  }
+
+  private PairFilter leadsOn(NumberLists classes) {
+    long pairs = 0;
+    for (int i = 0; i < edges.slots(); i++) {
+      pairs += edges.isEdge(i) ? classes.length(edges.element(i)) : 0;
     }
-    targetsOfNode = new NumberLists(targetLists);
-    gapsOfNode = new NumberLists(gapLists);
-    elementBits = new long[lexicon.classCount()];
-    openBits = new long[elementBits.length];
-    List<int[]> rootLists = new ArrayList<>(elementBits.length);
-    Map<Integer, Integer> roots = builder.nodes.get(0).next;
-    NumberLists elements = lexicon.elements();
-    for (int i = 0; i < elementBits.length; i++) {
-      int[] list = NONE;
-      elementBits[i] = ANY;
-      for (int e = elements.from(i); e < elements.to(i); e++) {
-        elementBits[i] |= bit(elements.at(e));
-        Integer root = roots.get(elements.at(e));
-        if (root != null) {
-          list = with(list, root);
-          openBits[i] |= nextBits[root];
+    PairFilter filter = new PairFilter(pairs);
+    for (int i = 0; i < edges.slots() && !filter.isOpen(); i++) {
+      if (edges.isEdge(i)) {
+        int element = edges.element(i);
+        for (int c = classes.from(element); c < classes.to(element); c++) {
+          filter.add(edges.node(i), classes.at(c));
         }
       }
-      rootLists.add(list);
     }
-    rootsOfClass = new NumberLists(rootLists);
+    return filter;
   }
 
-  private void addEdge(int node, int element, int to) {
-    int slot = edgeSlot(node, element);
-    while (edgeKeys[slot] != 0) {
-      slot = (slot + 1) & (edgeKeys.length - 1);
+  private Roots roots(int entrance, NumberLists classes) {
+    List<int[]> nodes = new ArrayList<>(Collections.nCopies(lexicon.classCount(), NONE));
+    int[] elementOfRoot = new int[targetsOfNode.size()];
+    for (int i = 0; i < edges.slots(); i++) {
+      if (edges.isEdge(i) && edges.node(i) == entrance) {
+        int element = edges.element(i);
+        elementOfRoot[edges.end(i)] = element + 1;
+        for (int c = classes.from(element); c < classes.to(element); c++) {
+          nodes.set(classes.at(c), with(nodes.get(classes.at(c)), edges.end(i)));
+        }
+      }
     }
-    edgeKeys[slot] = edgeKey(node, element);
-    edgeNodes[slot] = to;
+    return new Roots(nodes, targetsOfNode, gapsOfNode, beginnings(elementOfRoot, classes));
   }
 
-  private static long edgeKey(int node, int element) {
-    return ((long) node << 32) | (element + 1);
-  }
-
-  private int edgeSlot(int node, int element) {
-    long mixed = edgeKey(node, element) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 36) & (edgeKeys.length - 1);
-  }
-
-  private static long bit(int element) {
-    return 1L << (((element * 0x9E3779B1) >>> 24) % 63);
+  private PairFilter beginnings(int[] elementOfRoot, NumberLists classes) {
+    long pairs = 0;
+    for (int i = 0; i < edges.slots(); i++) {
+      int first = edges.isEdge(i) ? elementOfRoot[edges.node(i)] - 1 : -1;
+      pairs += first < 0 ? 0 : (long) classes.length(first) * classes.length(edges.element(i));
+    }
+    PairFilter filter = new PairFilter(pairs);
+    for (int i = 0; i < edges.slots() && !filter.isOpen(); i++) {
+      int first = edges.isEdge(i) ? elementOfRoot[edges.node(i)] - 1 : -1;
+      if (first >= 0) {
+        int second = edges.element(i);
+        for (int f = classes.from(first); f < classes.to(first); f++) {
+          for (int c = classes.from(second); c < classes.to(second); c++) {
+            filter.add(classes.at(f), classes.at(c));
+          }
+        }
+      }
+    }
+    return filter;
   }
 
   static int[] with(int[] numbers, int number) {
@@ -216,22 +270,24 @@ final class CueTree {
     return wantsCompany[family];
   }
 
-  /** For each class, the nodes entered at its words. */
-  NumberLists roots() {
-    return rootsOfClass;
+  /** Where the phrases of the codebooks that were given begin. */
+  Roots cueRoots() {
+    return cueRoots;
+  }
+
+  /** Where headings begin. */
+  Roots headingRoots() {
+    return headingRoots;
+  }
+
+  /** Where the signs of the discourse begin. */
+  Roots signRoots() {
+    return signRoots;
   }
 
   /** The node that an element leads to; 0 if there is none. */
   int next(int node, int element) {
-    int slot = edgeSlot(node, element);
-    long key = edgeKey(node, element);
-    while (edgeKeys[slot] != 0) {
-      if (edgeKeys[slot] == key) {
-        return edgeNodes[slot];
-      }
-      slot = (slot + 1) & (edgeKeys.length - 1);
-    }
-    return 0;
+    return edges.next(node, element);
   }
 
   /** For each node, the targets reached there. */
@@ -249,37 +305,29 @@ final class CueTree {
 
   /** Whether a target or a gap is at a node. */
   boolean isStop(int node) {
-    return nextBits[node] < 0;
+    return isStop[node];
   }
 
   /** Whether a word of a class may lead on from a node; if not, none does. */
   boolean mayLeadOn(int node, int wordClass) {
-    return (nextBits[node] & elementBits[wordClass] & ~ANY) != 0;
-  }
-
-  /** Whether a cue may begin at a word of a class that is followed by one of another. */
-  boolean mayBegin(int wordClass, int nextClass) {
-    return (openBits[wordClass] & elementBits[nextClass]) != 0;
-  }
-
-  /** A node while the tree grows. */
-  private static final class Node {
-    final Map<Integer, Integer> next = new LinkedHashMap<>(2);
-    int[] gaps = NONE;
-    int[] targets = NONE;
+    return leadsOn.mayHold(node, wordClass);
   }
 
   /** The tree while it grows. */
   private static final class Builder {
 
     final Lexicon.Builder lexicon = new Lexicon.Builder();
-    final List<Node> nodes = new ArrayList<>();
+    final Edges edges = new Edges();
+    final List<int[]> targetsOfNode = new ArrayList<>();
+    final List<int[]> gapsOfNode = new ArrayList<>();
     final ImmutableList<Target> sortedTargets;
     final boolean[] wantsCompany;
-    private final Map<CuePattern.Element, Integer> elements = new HashMap<>();
+    final Map<CuePattern.Element, Integer> elements = new HashMap<>();
 
     Builder(List<Codebook> codebooks, int given) {
-      nodes.add(new Node());
+      for (int i = 0; i < ENTRANCES; i++) {
+        addNode();
+      }
       List<Target> found = new ArrayList<>();
       List<Boolean> company = new ArrayList<>();
       for (int book = 0; book < codebooks.size(); book++) {
@@ -310,7 +358,8 @@ final class CueTree {
         wantsCompany[i] = company.get(i);
       }
       for (int i = 0; i < sortedTargets.size(); i++) {
-        add(i, sortedTargets.get(i).cue());
+        Target target = sortedTargets.get(i);
+        add(i, target.cue(), Math.max(CUES, HEADINGS + target.book() - given));
       }
     }
 
@@ -325,19 +374,19 @@ final class CueTree {
       }
     }
 
-    private void add(int target, Cue cue) {
+    private void add(int target, Cue cue, int entrance) {
       try {
         for (List<CuePattern.Element> sequence : CuePattern.parse(cue.phrase())) {
-          int at = 0;
+          int at = entrance;
           for (CuePattern.Element element : sequence) {
             at =
                 element instanceof CuePattern.Gap gap
-                    ? behind(nodes.get(at), gap.words())
-                    : next(nodes.get(at), element(element));
+                    ? behind(at, gap.words())
+                    : next(at, element(element));
           }
-          Node end = nodes.get(at);
-          if (end.targets.length == 0 || end.targets[end.targets.length - 1] != target) {
-            end.targets = with(end.targets, target);
+          int[] ended = targetsOfNode.get(at);
+          if (ended.length == 0 || ended[ended.length - 1] != target) {
+            targetsOfNode.set(at, with(ended, target));
           }
         }
       } catch (CuePattern.Malformed e) {
@@ -349,25 +398,32 @@ final class CueTree {
       }
     }
 
-    private int next(Node node, int element) {
-      Integer known = node.next.get(element);
-      if (known != null) {
-        return known;
-      }
-      nodes.add(new Node());
-      node.next.put(element, nodes.size() - 1);
-      return nodes.size() - 1;
+    private int addNode() {
+      targetsOfNode.add(NONE);
+      gapsOfNode.add(NONE);
+      return targetsOfNode.size() - 1;
     }
 
-    private int behind(Node node, int words) {
-      for (int i = 0; i < node.gaps.length; i += 2) {
-        if (node.gaps[i] == words) {
-          return node.gaps[i + 1];
+    private int next(int node, int element) {
+      int known = edges.next(node, element);
+      if (known != 0) {
+        return known;
+      }
+      int end = addNode();
+      edges.add(node, element, end);
+      return end;
+    }
+
+    private int behind(int node, int words) {
+      int[] gaps = gapsOfNode.get(node);
+      for (int i = 0; i < gaps.length; i += 2) {
+        if (gaps[i] == words) {
+          return gaps[i + 1];
         }
       }
-      nodes.add(new Node());
-      node.gaps = with(with(node.gaps, words), nodes.size() - 1);
-      return nodes.size() - 1;
+      int end = addNode();
+      gapsOfNode.set(node, with(with(gaps, words), end));
+      return end;
     }
 
     private int element(CuePattern.Element element) {

@@ -114,12 +114,12 @@ final class Lexicon {
         apart.put(text, number);
       }
     }
-    int slots = Integer.highestOneBit((words.size() + 4) * 10 / 7) * 2;
+    int slots = Integer.highestOneBit((words.size() + 4) * 5 / 4) * 2;
     keys = new long[2 * slots];
     classes = new int[slots];
     longWords = new byte[slots][];
     Arrays.fill(longWords, SHORT);
-    multipliers = new int[Math.max(1, slots / 8)];
+    multipliers = new int[Math.max(1, slots / 4)];
     int beyondAscii = apart.size();
     place(words, wordClasses, apart);
     collisions = apart.size() > beyondAscii ? 1 : 0;
@@ -171,8 +171,14 @@ final class Lexicon {
   private void fillStems() {
     for (int i = 0; i < stems.length; i++) {
       int prefix = (int) stems[i].first & PREFIX;
-      int bit = filterBit(prefix);
-      prefixes[bit >>> 6] |= 1L << bit;
+      if (stems[i].bytes.length > 3) {
+        addPrefix((int) stems[i].first);
+      } else {
+        for (int next = 0; next < 128; next++) {
+          addPrefix(prefix | (next | 0x20) << 24);
+        }
+        addPrefix(prefix);
+      }
       if (i == 0 || prefix != ((int) stems[i - 1].first & PREFIX)) {
         int slot = stemSlot(prefix);
         while (stemSlots[slot] != 0) {
@@ -181,6 +187,11 @@ final class Lexicon {
         stemSlots[slot] = i + 1;
       }
     }
+  }
+
+  private void addPrefix(int fourLetters) {
+    int bit = filterBit(fourLetters);
+    prefixes[bit >>> 6] |= 1L << bit;
   }
 
   private static int filterBit(int prefix) {
@@ -316,7 +327,7 @@ final class Lexicon {
 
   /** Not 0 if a word that is not in the table is not plain ASCII, or may begin with a stem. */
   private long mayBeFoundElsewhere(long first, long second) {
-    int bit = filterBit((int) first & PREFIX);
+    int bit = filterBit((int) first);
     return ((first | second) & HIGH) | ((prefixes[bit >>> 6] >>> bit) & 1) | collisions;
   }
 

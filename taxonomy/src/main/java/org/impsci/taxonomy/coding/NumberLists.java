@@ -19,9 +19,63 @@ final class NumberLists {
     }
   }
 
+  private NumberLists(int[] bounds, int[] numbers) {
+    this.bounds = bounds;
+    this.numbers = numbers;
+  }
+
   /** How many lists there are. */
   int size() {
     return bounds.length - 1;
+  }
+
+  int length(int list) {
+    return bounds[list + 1] - bounds[list];
+  }
+
+  boolean isEmpty(int list) {
+    return length(list) == 0;
+  }
+
+  /**
+   * For each of the first numbers, the lists it is in, ascending.
+   *
+   * @param count how many numbers there are
+   */
+  NumberLists inverse(int count) {
+    int[] starts = new int[count + 1];
+    for (int number : numbers) {
+      starts[number + 1]++;
+    }
+    for (int i = 0; i < count; i++) {
+      starts[i + 1] += starts[i];
+    }
+    int[] lists = new int[numbers.length];
+    int[] next = starts.clone();
+    for (int list = 0; list < size(); list++) {
+      for (int i = from(list); i < to(list); i++) {
+        lists[next[numbers[i]]++] = list;
+      }
+    }
+    return new NumberLists(starts, lists);
+  }
+
+  /** These lists put together: as many lists as there are selections of them. */
+  NumberLists joined(NumberLists selections) {
+    int[] starts = new int[selections.size() + 1];
+    for (int i = 0; i < selections.size(); i++) {
+      starts[i + 1] = starts[i];
+      for (int s = selections.from(i); s < selections.to(i); s++) {
+        starts[i + 1] += length(selections.at(s));
+      }
+    }
+    int[] all = new int[starts[selections.size()]];
+    int count = 0;
+    for (int list : selections.numbers) {
+      System.arraycopy(numbers, from(list), all, count, length(list));
+      count += length(list);
+    }
+    return new NumberLists(starts, all);
   }
 
   /** Where a list begins. */

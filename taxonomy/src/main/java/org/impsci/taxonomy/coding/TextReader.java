@@ -358,11 +358,11 @@ final class TextReader {
     sentence++;
     foundCount = 0;
     classes[words] = 0;
-    for (int i = 0; i < words; i++) {
-      if (tree.mayBegin(classes[i], classes[i + 1])) {
-        follow(i);
-      }
+    followFromAll(tree.cueRoots());
+    if (foundCount > 0) {
+      followFromAll(tree.signRoots());
     }
+    follow(tree.headingRoots(), 0);
     if (foundCount > 0) {
       Arrays.sort(found, 0, foundCount);
       select(visitor);
@@ -371,14 +371,25 @@ final class TextReader {
     discourse.endSentence();
   }
 
-  /** Follows all cues that begin at a word. */
-  private void follow(int first) {
+  private void followFromAll(CueTree.Roots roots) {
+    for (int i = 0; i < words; i++) {
+      if (roots.mayBegin(classes[i], classes[i + 1])) {
+        follow(roots, i);
+      }
+    }
+  }
+
+  /** Follows all phrases that begin at a word. */
+  private void follow(CueTree.Roots roots, int first) {
     stateCount = 0;
     level = 0;
-    NumberLists roots = tree.roots();
     int wordClass = classes[first];
-    for (int r = roots.from(wordClass); r < roots.to(wordClass); r++) {
-      enter(roots.at(r), first, first);
+    reach(roots.targets(), roots.gaps(), wordClass, first, first);
+    if (roots.mayGoOn(wordClass, classes[first + 1])) {
+      NumberLists nodesOfClass = roots.nodes();
+      for (int n = nodesOfClass.from(wordClass); n < nodesOfClass.to(wordClass); n++) {
+        keepIfLedOn(nodesOfClass.at(n), first);
+      }
     }
     int begin = 0;
     for (int i = first + 1; begin < stateCount && i < words; i++) {
@@ -408,19 +419,40 @@ final class TextReader {
   }
 
   private void enter(int node, int first, int last) {
+    keepIfLedOn(node, last);
+    if (tree.isStop(node)) {
+      reach(tree.targetsAt(), tree.gapsAt(), node, first, last);
+    }
+  }
+
+  private void keepIfLedOn(int node, int last) {
     if (tree.mayLeadOn(node, classes[last + 1])) {
       keep(node, 0);
     }
-    if (tree.isStop(node)) {
-      NumberLists targets = tree.targetsAt();
-      for (int t = targets.from(node); t < targets.to(node); t++) {
-        find(first, last, targets.at(t));
-      }
-      NumberLists gaps = tree.gapsAt();
-      for (int g = gaps.from(node); g < gaps.to(node); g += 2) {
-        keep(gaps.at(g + 1), gaps.at(g));
+  }
+
+  /** Finds the targets of one of the lists, and enters its gaps. */
+  private void reach(NumberLists targets, NumberLists gaps, int list, int first, int last) {
+    for (int t = targets.from(list); t < targets.to(list); t++) {
+      find(first, last, targets.at(t));
+    }
+    for (int g = gaps.from(list); g < gaps.to(list); g += 2) {
+      int skipped = gaps.at(g);
+      int behind = gaps.at(g + 1);
+      if (mayLeadOnWithin(behind, last + 1, last + 1 + skipped)) {
+        keep(behind, skipped);
       }
     }
+  }
+
+  /** Whether any of the words from one to another may lead on from a node. */
+  private boolean mayLeadOnWithin(int node, int from, int to) {
+    for (int i = from; i <= Math.min(to, words - 1); i++) {
+      if (tree.mayLeadOn(node, classes[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Keeps one state for a node, the one that may pass over most: this bounds the work. */

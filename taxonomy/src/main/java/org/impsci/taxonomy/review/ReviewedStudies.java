@@ -74,8 +74,8 @@ public final class ReviewedStudies {
                     each -> {
                       ReviewedStudy study = ReviewReader.reviewedStudy(each);
                       if (!keys.add(study.key())) {
-                        throw each.fault(
-                            "study/id", "\"%s\" is there twice".formatted(study.key()));
+                        throw each.object("study")
+                            .fault("id", "\"%s\" is there twice".formatted(study.key()));
                       }
                       return study;
                     }));

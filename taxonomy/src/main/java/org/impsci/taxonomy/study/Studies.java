@@ -2,6 +2,7 @@ package org.impsci.taxonomy.study;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -91,6 +92,33 @@ public final class Studies {
    */
   public static Stream<Row<Study>> jsonLines(Reader in) {
     return Rows.jsonLines(in, Studies::study);
+  }
+
+  /**
+   * Reads a JSON document that is an array of objects, each as {@link #jsonLines} takes it.
+   *
+   * @param in the text in UTF-8, closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @return the rows, numbered by element from 1
+   * @throws InvalidDataException if the text is not one JSON array and nothing else
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<Row<Study>> jsonArray(InputStream in, String name) {
+    return Rows.jsonArray(name, in, Studies::study);
+  }
+
+  /**
+   * Reads one study from JSON: an object as {@link #jsonLines} takes it, on as many lines as it
+   * likes.
+   *
+   * @param in the text in UTF-8, closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @return the study
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Study json(InputStream in, String name) {
+    return JsonObject.read(name, in).as(Studies::study);
   }
 
   /**

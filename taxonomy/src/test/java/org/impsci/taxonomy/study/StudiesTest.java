@@ -3,8 +3,11 @@ package org.impsci.taxonomy.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +57,22 @@ class StudiesTest {
     assertThat(jsonLines(JsonRoundTrip.json(FULL) + "\n\n{\"id\":\"s2\"}\n"))
         .containsExactly(
             new Row.Good<>(1, FULL), new Row.Good<>(3, Study.builder().id("s2").build()));
+  }
+
+  @Test
+  void readsOneStudyOrAnArrayOfThem() {
+    String full = JsonRoundTrip.json(FULL);
+    assertThat(Studies.json(bytes(full.replace(",\"", ",\n\"")), "study")).isEqualTo(FULL);
+    assertThatThrownBy(() -> Studies.json(bytes("{\"id\": \"a\", \"year\": 3000}"), "study"))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage("study: study a: year 3000 is outside 1800..2100");
+    assertThat(Studies.jsonArray(bytes("[" + full + ", {\"id\": 7}]"), "studies"))
+        .containsExactly(
+            new Row.Good<>(1, FULL), new Row.Bad<>(2, "/id", null, "must be a string, is 7"));
+  }
+
+  private static InputStream bytes(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest

@@ -242,6 +242,23 @@ class ReportTest {
   }
 
   @Test
+  void tellsWhatCountsFromWhatIsOnlyMentioned() throws IOException {
+    Document page =
+        run(
+                "--studies",
+                file(
+                    "s.csv",
+                    """
+                    id,title,abstract
+                    a,A study,"CFIR guided the interviews; unlike normalization process theory, it lists barriers."
+                    """))
+            .page();
+    assertThat(page.select("article.study details tbody tr").eachText())
+        .containsExactly(
+            "CFIR abstract Determinant framework counts", "XX");
+  }
+
+  @Test
   void refusesAFileThatIsNotThere() {
     Run run = run("--studies", folder.resolve("none.csv").toString());
     assertThat(run.exitCode()).isEqualTo(2);
