@@ -250,12 +250,14 @@ class ReportTest {
                     "s.csv",
                     """
                     id,title,abstract
-                    a,A study,"CFIR guided the interviews; unlike normalization process theory, it lists barriers."
+                    a,A study,"CFIR guided the interviews, unlike normalization process theory."
                     """))
             .page();
     assertThat(page.select("article.study details tbody tr").eachText())
         .containsExactly(
-            "CFIR abstract Determinant framework counts", "XX");
+            "CFIR abstract Determinant framework counts",
+            "normalization process theory abstract Normalization Process Theory contrasted, does"
+                + " not count");
   }
 
   @Test
