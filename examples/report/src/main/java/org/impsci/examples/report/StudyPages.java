@@ -1,6 +1,7 @@
 package org.impsci.examples.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.impsci.core.Concept;
 import org.impsci.taxonomy.NilsenCategory;
+import org.impsci.taxonomy.approach.Approach;
+import org.impsci.taxonomy.approach.ApproachCatalogue;
 import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.Mention;
 import org.impsci.taxonomy.coding.TextSection;
@@ -37,6 +40,12 @@ final class StudyPages {
 
   private static final double SMALLEST_DOT = 3;
   private static final double LARGEST_DOT = 8;
+
+  /** The codebooks that the classifier ships. */
+  private static final String APPROACHES = "approaches";
+
+  private static final String STAGES = "stages";
+  private static final String DETERMINANTS = "determinants";
 
   private static final Map<NilsenCategory, String> SIGNS =
       new EnumMap<>(
@@ -163,6 +172,7 @@ final class StudyPages {
   }
 
   private static StudySet.StudyPage page(String anchor, Study study, StudyClassification found) {
+    List<Words> words = words(found);
     List<StudySet.MarkedText> texts = new ArrayList<>();
     for (StudyField field : StudyField.values()) {
       field
@@ -170,8 +180,7 @@ final class StudyPages {
           .ifPresent(
               text ->
                   texts.add(
-                      new StudySet.MarkedText(
-                          inWords(field), pieces(text, in(field, words(found))))));
+                      new StudySet.MarkedText(inWords(field), pieces(text, in(field, words)))));
     }
     String who = String.join(", ", study.authors());
     String year = study.findYear().map(String::valueOf).orElse("");
@@ -182,74 +191,20 @@ final class StudyPages {
         chips(found),
         List.of(found.explanation().split("\n", -1)),
         texts,
-        words(found).stream()
+        words.stream()
             .map(
-                words ->
+                each ->
                     new StudySet.EvidenceLine(
-                        words.text(),
-                        words
-                            .findSection()
-                            .map(section -> section.code())
-                            .orElse(inWords(words.field())),
-                        label(words),
-                        words.mention() == Mention.AFFIRMED
-                            ? "counts"
-                            : words.mention().code() + ", does not count"))
+                        each.text(), each.place(), each.label(), each.inWords()))
             .toList());
-  }
-
-  /** Words of a study, whatever they speak for. */
-  record Words(
-      StudyField field,
-      int start,
-      int end,
-      String text,
-      String codebook,
-      String code,
-      Optional<NilsenCategory> findCategory,
-      Optional<TextSection> findSection,
-      Mention mention) {
-
-    static Words of(Evidence evidence) {
-      return new Words(
-          evidence.field(),
-          evidence.start(),
-          evidence.end(),
-          evidence.text(),
-          "categories",
-          evidence.category().code(),
-          Optional.of(evidence.category()),
-          evidence.findSection(),
-          evidence.mention());
-    }
-
-    static Words of(CodedSegment segment) {
-      return new Words(
-          StudyField.of(segment.field()),
-          segment.start(),
-          segment.end(),
-          segment.text(),
-          segment.codebook(),
-          segment.code(),
-          Optional.empty(),
-          segment.findSection(),
-          segment.mention());
-    }
-  }
-
-  private static List<Words> words(StudyClassification found) {
-    return Stream.concat(
-            found.evidence().stream().map(Words::of), found.segments().stream().map(Words::of))
-        .sorted(Comparator.comparing(Words::field).thenComparing(Words::start))
-        .toList();
   }
 
   private static String inWords(StudyField field) {
     return field.code().replace('-', ' ');
   }
 
-  private static List<Words> in(StudyField field, List<Words> evidence) {
-    return evidence.stream().filter(words -> words.field() == field).toList();
+  private static List<Words> in(StudyField field, List<Words> all) {
+    return all.stream().filter(words -> words.field().equals(field.code())).toList();
   }
 
   private static List<StudySet.Chip> chips(StudyClassification found) {
@@ -288,6 +243,18 @@ final class StudyPages {
     return chips;
   }
 
+  /** The words behind all findings, in the order of the fields and of the text. */
+  private static List<Words> words(StudyClassification found) {
+    List<String> fields = Arrays.stream(StudyField.values()).map(StudyField::code).toList();
+    return Stream.concat(
+            found.evidence().stream().map(Words::of), found.segments().stream().map(Words::of))
+        .sorted(
+            Comparator.<Words>comparingInt(words -> fields.indexOf(words.field()))
+                .thenComparingInt(Words::start)
+                .thenComparingInt(Words::end))
+        .toList();
+  }
+
   /** Cuts a text wherever evidence begins or ends, since evidence may overlap. */
   static List<StudySet.Piece> pieces(String text, List<Words> evidence) {
     Set<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
@@ -312,13 +279,12 @@ final class StudyPages {
     Set<String> labels = new LinkedHashSet<>();
     for (Words words : evidence) {
       if (words.start() <= from && words.end() >= to) {
-        Kind kind = Kind.of(words);
-        if (first == null || kind.compareTo(first) < 0) {
-          first = kind;
+        if (first == null || words.kind().compareTo(first) < 0) {
+          first = words.kind();
         }
         if (words.end() == to) {
-          keys.add(key(words));
-          labels.add(label(words));
+          keys.add(words.key());
+          labels.add(words.label());
         }
       }
     }
@@ -330,8 +296,8 @@ final class StudyPages {
         String.join(", ", labels));
   }
 
-  /** What evidence speaks for, the kind that is shown first where several overlap. */
-  private enum Kind {
+  /** What words speak for; the kind that comes first is shown where several overlap. */
+  enum Kind {
     CATEGORY("category"),
     STAGE("stage"),
     DETERMINANT("determinant"),
@@ -343,30 +309,90 @@ final class StudyPages {
     Kind(String style) {
       this.style = style;
     }
-
-    static Kind of(Words words) {
-      if (words.mention() != Mention.AFFIRMED) {
-        return ONLY_MENTIONED;
-      }
-      if (words.findCategory().isPresent()) {
-        return CATEGORY;
-      }
-      return switch (words.codebook()) {
-        case "stages" -> STAGE;
-        case "determinants" -> DETERMINANT;
-        case "approaches" -> ONLY_MENTIONED;
-        default -> OWN;
-      };
-    }
   }
 
-  private static String key(Words words) {
-    return switch (Kind.of(words)) {
-      case CATEGORY -> words.findCategory().map(StudyPages::sign).orElse("");
-      case STAGE -> sign(Stage.of(words.code()));
-      case DETERMINANT -> level(words.code()).map(StudyPages::sign).orElse("");
-      case OWN, ONLY_MENTIONED -> "";
-    };
+  /**
+   * Words of a study that are evidence.
+   *
+   * @param field the code of the part that they stand in
+   * @param place the same in words, or the section of the abstract
+   * @param key the short sign of what they speak for; empty if they have none
+   * @param label the same in words
+   */
+  record Words(
+      String field,
+      int start,
+      int end,
+      String text,
+      String place,
+      Mention mention,
+      Kind kind,
+      String key,
+      String label) {
+
+    static Words of(Evidence words) {
+      boolean counts = words.mention() == Mention.AFFIRMED;
+      return new Words(
+          words.field().code(),
+          words.start(),
+          words.end(),
+          words.text(),
+          place(words.findSection(), words.field().code()),
+          words.mention(),
+          counts ? Kind.CATEGORY : Kind.ONLY_MENTIONED,
+          counts ? sign(words.category()) : "",
+          words.category().label());
+    }
+
+    static Words of(CodedSegment words) {
+      Kind kind = kind(words);
+      return new Words(
+          words.field(),
+          words.start(),
+          words.end(),
+          words.text(),
+          place(words.findSection(), words.field()),
+          words.mention(),
+          kind,
+          switch (kind) {
+            case STAGE -> sign(Stage.of(words.code()));
+            case DETERMINANT -> level(words.code()).map(StudyPages::sign).orElse("");
+            case CATEGORY, OWN, ONLY_MENTIONED -> "";
+          },
+          switch (words.codebook()) {
+            case STAGES -> Stage.of(words.code()).label();
+            case DETERMINANTS -> determinant(words.code());
+            case APPROACHES ->
+                ApproachCatalogue.standard()
+                    .find(words.code())
+                    .map(Approach::name)
+                    .orElse(words.code());
+            default -> words.code().replace('-', ' ');
+          });
+    }
+
+    private static Kind kind(CodedSegment words) {
+      if (words.mention() != Mention.AFFIRMED) {
+        return Kind.ONLY_MENTIONED;
+      }
+      return switch (words.codebook()) {
+        case STAGES -> Kind.STAGE;
+        case DETERMINANTS -> Kind.DETERMINANT;
+        case APPROACHES -> Kind.ONLY_MENTIONED;
+        default -> Kind.OWN;
+      };
+    }
+
+    private static String place(Optional<TextSection> section, String field) {
+      return section.map(TextSection::code).orElse(field.replace('-', ' '));
+    }
+
+    String inWords() {
+      if (mention != Mention.AFFIRMED) {
+        return mention.code() + ", does not count";
+      }
+      return kind == Kind.ONLY_MENTIONED ? "only mentioned, does not count" : "counts";
+    }
   }
 
   private static Optional<DeterminantLevel> level(String code) {
@@ -381,18 +407,6 @@ final class StudyPages {
       }
     }
     return Optional.empty();
-  }
-
-  private static String label(Words words) {
-    Optional<NilsenCategory> category = words.findCategory();
-    if (category.isPresent()) {
-      return category.get().label();
-    }
-    return switch (words.codebook()) {
-      case "stages" -> Stage.of(words.code()).label();
-      case "determinants" -> determinant(words.code());
-      default -> words.code().replace('-', ' ');
-    };
   }
 
   private static String determinant(String code) {

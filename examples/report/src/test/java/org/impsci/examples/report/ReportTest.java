@@ -236,9 +236,28 @@ class ReportTest {
             .codebook(codebook)
             .code(code)
             .family("family")
-            .cue("cue")
+            .cue(text)
             .mention(Mention.AFFIRMED)
             .build());
+  }
+
+  @Test
+  void tellsWhatCountsFromWhatIsOnlyMentioned() throws IOException {
+    Document page =
+        run(
+                "--studies",
+                file(
+                    "s.csv",
+                    """
+                    id,title,abstract
+                    a,A study,"CFIR guided the interviews, unlike normalization process theory."
+                    """))
+            .page();
+    assertThat(page.select("article.study details tbody tr").eachText())
+        .containsExactly(
+            "CFIR abstract Determinant framework counts",
+            "normalization process theory abstract Normalization Process Theory contrasted, does"
+                + " not count");
   }
 
   @Test
