@@ -98,7 +98,7 @@ final class ClassifyCommand implements Callable<Integer> {
       Outcomes outcomes = SparkClassifier.of(spark, classifier).outcomes(studies, columns);
       Outcomes.Counts counts = job.write(outcomes, "studies");
       out.printf(
-          "%,d studies classified, %,d failures, in %.1f s%n",
+          "studies classified: %,d, failures: %,d, in %.1f s%n",
           counts.findings(), counts.failures(), (System.nanoTime() - start) / 1e9);
       for (Row row : categories(spark)) {
         out.printf("%,12d %s%n", row.getLong(1), row.getString(0));

@@ -77,7 +77,7 @@ final class ScoreCommand implements Callable<Integer> {
       Outcomes outcomes = outcomes(spark, scorer, format);
       Outcomes.Counts counts = job.write(outcomes, "scores");
       out.printf(
-          "%,d reviews scored, %,d failures, in %.1f s%n",
+          "reviews scored: %,d, failures: %,d, in %.1f s%n",
           counts.findings(), counts.failures(), (System.nanoTime() - start) / 1e9);
       for (Row row : bands(spark)) {
         out.printf("%,12d %s: %s%n", row.getLong(2), row.getString(0), row.getString(1));

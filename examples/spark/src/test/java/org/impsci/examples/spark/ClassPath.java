@@ -30,8 +30,7 @@ final class ClassPath {
         File.pathSeparator,
         entries().stream()
             .filter(entry -> entry.endsWith(".jar"))
-            .filter(
-                entry -> brought.stream().noneMatch(new File(entry).getName()::startsWith))
+            .filter(entry -> brought.stream().noneMatch(new File(entry).getName()::startsWith))
             .toList());
   }
 }

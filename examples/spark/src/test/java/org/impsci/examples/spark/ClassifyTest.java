@@ -327,7 +327,7 @@ class ClassifyTest {
                     .formatted(out)));
     spark = Job.session();
     assertThat(Job.run("classify", lines.toString(), "--out", out.toString(), "--overwrite").out())
-        .startsWith("1 studies classified, 0 failures, in ");
+        .startsWith("studies classified: 1, failures: 0, in ");
     spark = Job.session();
   }
 }

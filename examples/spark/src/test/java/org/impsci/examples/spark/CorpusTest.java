@@ -39,7 +39,8 @@ class CorpusTest {
     int malformed = ROWS / Corpus.MALFORMED_EVERY;
     assertThat(job.out())
         .startsWith(
-            "%,d studies classified, %,d failures".formatted(ROWS - 2 * malformed, 2 * malformed));
+            "studies classified: %,d, failures: %,d"
+                .formatted(ROWS - 2 * malformed, 2 * malformed));
     try (SparkSession spark = Job.session();
         Stream<org.impsci.core.Row<Study>> studies =
             Studies.jsonLines(Files.newBufferedReader(corpus))) {

@@ -84,7 +84,7 @@ class ScoreTest {
     rows.add(0, HEADER);
     Job job = score("reviews.csv", rows);
     assertThat(job.err()).isEmpty();
-    assertThat(job.out()).startsWith("2,000 reviews scored, 0 failures, in ");
+    assertThat(job.out()).startsWith("reviews scored: 2,000, failures: 0, in ");
     List<String> expected;
     try (var scored =
         new ScoreReader().csv(Files.newBufferedReader(directory.resolve("reviews.csv")))) {
@@ -117,7 +117,7 @@ class ScoreTest {
     List<String> lines =
         IntStream.range(0, 2_000).mapToObj(i -> json("Site %04d".formatted(i), i)).toList();
     assertThat(score("reviews.jsonl", lines).out())
-        .startsWith("2,000 reviews scored, 0 failures, in ");
+        .startsWith("reviews scored: 2,000, failures: 0, in ");
     List<String> expected;
     try (var scored =
         new ScoreReader().jsonLines(Files.newInputStream(directory.resolve("reviews.jsonl")))) {
@@ -148,7 +148,7 @@ class ScoreTest {
             good);
     Job job = score("reviews.csv", rows);
     assertThat(job.err()).isEmpty();
-    assertThat(job.out()).startsWith("2 reviews scored, 7 failures, in ");
+    assertThat(job.out()).startsWith("reviews scored: 2, failures: 7, in ");
     assertThat(table("column; rule", "failures"))
         .containsExactly(
             "[null,has 3 cells where the header has 27]",
@@ -170,7 +170,8 @@ class ScoreTest {
             json("Two", 2).replaceFirst("ips-25", "ips-99"),
             json("Three", 3).replaceFirst(":[345],", ":3.0,"),
             json("Four", 4));
-    assertThat(score("reviews.jsonl", lines).out()).startsWith("2 reviews scored, 3 failures, in ");
+    assertThat(score("reviews.jsonl", lines).out())
+        .startsWith("reviews scored: 2, failures: 3, in ");
     assertThat(table("record", "failures"))
         .containsExactly(
             "[" + lines.get(2) + "]", "[" + lines.get(3) + "]", "[" + lines.get(4) + "]");
@@ -183,11 +184,11 @@ class ScoreTest {
   void missingRatingsAreTreatedAsAsked() throws Exception {
     String row = row("Gap", 1).replaceFirst(",[345],", ",,");
     assertThat(score("reviews.csv", List.of(HEADER, row), "--bounds").out())
-        .startsWith("1 reviews scored, 0 failures");
+        .startsWith("reviews scored: 1, failures: 0");
     assertThat(table("kind; total; highest - lowest; map_keys(missing)", "scores"))
         .containsExactly("[bounds,null,4,ArraySeq(caseload-size)]");
     assertThat(score("reviews.csv", List.of(HEADER, row), "--prorate", "1", "--overwrite").out())
-        .startsWith("1 reviews scored, 0 failures");
+        .startsWith("reviews scored: 1, failures: 0");
     assertThat(table("kind; items_rated; total is not null; lowest", "scores"))
         .containsExactly("[prorated,24,true,null]");
   }
@@ -200,7 +201,7 @@ class ScoreTest {
     }
     Path out = directory.resolve("out");
     String[] args = {"score", files.toString(), "--format", "csv", "--out", out.toString()};
-    assertThat(Job.run(args).out()).startsWith("6 reviews scored, 0 failures, in ");
+    assertThat(Job.run(args).out()).startsWith("reviews scored: 6, failures: 0, in ");
     assertThat(table("site", "scores"))
         .containsExactlyInAnyOrder("[A]", "[A]", "[B]", "[B]", "[C]", "[C]");
     Files.write(files.resolve("D.csv"), List.of("date,site", "2026-03-14,D"));

@@ -47,13 +47,13 @@ class SubmitIT {
   void sparkSubmitClassifies() throws Exception {
     Path out = directory.resolve("out");
     assertThat(submit("classify", "samples/studies.jsonl", "--out", out.toString()))
-        .contains("4 studies classified, 3 failures, in ");
+        .contains("studies classified: 4, failures: 3, in ");
   }
 
   @Test
   void sparkSubmitScores() throws Exception {
     Path out = directory.resolve("out");
     assertThat(submit("score", "samples/reviews.csv", "--out", out.toString()))
-        .contains("3 reviews scored, 1 failures, in ");
+        .contains("reviews scored: 3, failures: 1, in ");
   }
 }

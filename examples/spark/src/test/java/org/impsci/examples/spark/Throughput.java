@@ -23,8 +23,8 @@ import org.impsci.taxonomy.study.StudyClassifier;
 
 /**
  * How many abstracts a second are classified, from a file to a file, by Spark and by a plain
- * stream. Prints medians of rounds in which the routes take turns, by the clock and by the time that
- * the processors worked, which other work on the machine does not change as much.
+ * stream. Prints medians of rounds in which the routes take turns, by the clock and by the time
+ * that the processors worked, which other work on the machine does not change as much.
  */
 final class Throughput {
 
