@@ -161,6 +161,17 @@ class ScoreTest {
   }
 
   @Test
+  void aFailureHasTheTextOfItsOwnLineWhateverIsPassedOverBeforeIt() throws Exception {
+    List<String> bad = List.of("First,2026-03-14,5", "Second,2026-03-14,5", "\"Third\",2026,5");
+    List<String> rows =
+        List.of(HEADER, "", row("A", 1), "  ", bad.get(0), "", bad.get(1), bad.get(2));
+    score("reviews.csv", rows);
+    assertThat(table("record", "failures"))
+        .containsExactlyElementsOf(bad.stream().map(line -> "[" + line + "]").toList());
+    assertThat(table("site", "scores")).containsExactly("[A]");
+  }
+
+  @Test
   void eachBadLineOfJsonIsAFailureWithItsText() throws Exception {
     List<String> lines =
         List.of(

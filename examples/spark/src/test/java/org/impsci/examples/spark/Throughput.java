@@ -54,7 +54,7 @@ final class Throughput {
     Path corpus = Corpus.write(directory.resolve("corpus.jsonl"), rows, 42);
     System.out.printf("%,d abstracts, %,d bytes%n", rows, Files.size(corpus));
     Map<String, Route> routes = new LinkedHashMap<>();
-    routes.put("stream", (in, out) -> stream(in, out, 1));
+    routes.put("stream, 1 thread", (in, out) -> stream(in, out, 1));
     routes.put("parallel stream, 2 threads", (in, out) -> stream(in, out, 2));
     routes.put("Spark, local[1]", (in, out) -> spark(in, out, 1));
     routes.put("Spark, local[2]", (in, out) -> spark(in, out, 2));
