@@ -43,6 +43,27 @@ public interface Concept {
   Citation source();
 
   /**
+   * Whether a text has the form of a code: words of lower-case letters a to z and digits, joined by
+   * hyphens.
+   *
+   * @param text the text
+   * @return false if it has another character, is empty, or has a hyphen at an end or beside
+   *     another
+   */
+  static boolean isCode(String text) {
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '-' && inWord;
+      inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!inWord && !joins) {
+        return false;
+      }
+    }
+    return inWord;
+  }
+
+  /**
    * Finds the constant of a vocabulary that has a code.
    *
    * @param vocabulary the enum to search

@@ -53,6 +53,13 @@ class ConceptTest {
   }
 
   @Test
+  void aCodeIsOfLowerCaseWordsAndDigitsJoinedByHyphens() {
+    assertThat(List.of("a", "cfir-2009", "9-items")).allMatch(Concept::isCode);
+    assertThat(List.of("", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "é"))
+        .noneMatch(Concept::isCode);
+  }
+
+  @Test
   void findsAConstantByItsCode() {
     assertThat(Concept.of(Season.class, "late-summer")).isEqualTo(Season.LATE_SUMMER);
   }

@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.impsci.core.Concept;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.taxonomy.NilsenCategory;
@@ -55,12 +55,10 @@ public record Approach(
     @Nullable String notes)
     implements Serializable {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /** Checks and copies the components. */
   public Approach {
     Preconditions.checkArgument(
-        code != null && CODE.matcher(code).matches(),
+        code != null && Concept.isCode(code),
         "approach code \"%s\" must be lower-case words and numbers joined by hyphens",
         code);
     Preconditions.checkArgument(name != null && !name.isBlank(), "approach %s has no name", code);
@@ -153,7 +151,11 @@ public record Approach(
    * @return the categories of its assignments, in their order, none twice; possibly empty
    */
   public Set<NilsenCategory> categorySet() {
-    return categories.stream().map(Assignment::category).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<NilsenCategory> found = ImmutableSet.builder();
+    for (Assignment assignment : categories) {
+      found.add(assignment.category());
+    }
+    return found.build();
   }
 
   /**

@@ -8,11 +8,12 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
@@ -28,8 +29,6 @@ import org.impsci.taxonomy.NilsenCategory;
 public final class ApproachCatalogue implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final ImmutableMap<String, Approach> byCode;
   private final ImmutableListMultimap<String, Approach> byTerm;
@@ -44,10 +43,13 @@ public final class ApproachCatalogue implements Serializable {
             "catalogue of approaches: code \"%s\" is there twice".formatted(approach.code()));
       }
       codes.put(approach.code(), approach);
-      approach.terms().stream()
-          .map(ApproachCatalogue::fold)
-          .distinct()
-          .forEach(term -> terms.put(term, approach));
+      Set<String> folded = new LinkedHashSet<>();
+      for (String term : approach.terms()) {
+        folded.add(fold(term));
+      }
+      for (String term : folded) {
+        terms.put(term, approach);
+      }
     }
     byCode = codes.buildOrThrow();
     byTerm = terms.build();
@@ -210,14 +212,37 @@ public final class ApproachCatalogue implements Serializable {
   }
 
   private static String fold(String term) {
-    String bare = MARKS.matcher(Normalizer.normalize(term, Normalizer.Form.NFKD)).replaceAll("");
-    String lower = bare.toLowerCase(Locale.ROOT);
-    return SEPARATORS
-        .matcher(lower)
-        .replaceAll("")
+    StringBuilder letters = new StringBuilder(term.length());
+    String decomposed = isAscii(term) ? term : Normalizer.normalize(term, Normalizer.Form.NFKD);
+    String plain = decomposed.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+      int c = plain.codePointAt(i);
+      if (Character.isLetter(c) || isNumber(c)) {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters
+        .toString()
         .replace("behaviour", "behavior")
         .replace("programme", "program")
         .replace("isation", "ization");
+  }
+
+  /** Whether a term needs no normalising, whose tables take long to load. */
+  private static boolean isAscii(String term) {
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNumber(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** Loaded when first asked for. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.impsci.core.Concept;
 
 /**
  * One code of a codebook: what it is called, and the cues by which it is recognised.
@@ -19,9 +20,7 @@ public record Code(String code, String label, List<CueFamily> families) implemen
   /** Checks and copies the components. */
   public Code {
     Preconditions.checkArgument(
-        code.matches("[a-z0-9]+(-[a-z0-9]+)*"),
-        "code \"%s\" is not lower-case words joined by hyphens",
-        code);
+        Concept.isCode(code), "code \"%s\" is not lower-case words joined by hyphens", code);
     Preconditions.checkArgument(!label.isBlank(), "code \"%s\" has no label", code);
     families = ImmutableList.copyOf(families);
     Preconditions.checkArgument(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.impsci.core.Concept;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.JsonObject;
@@ -29,7 +30,7 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
   /** Checks and copies the components. */
   public Codebook {
     Preconditions.checkArgument(
-        codebook.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        Concept.isCode(codebook),
         "codebook \"%s\" is not lower-case words joined by hyphens",
         codebook);
     codes = ImmutableList.copyOf(codes);

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.coding;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cue of a codebook.
@@ -11,4 +12,21 @@ import java.io.Serializable;
  * @param phrase the phrase, as the codebook writes it
  */
 public record Cue(String codebook, String code, String family, String phrase)
-    implements Serializable {}
+    implements Serializable {
+
+  // Written out, since what a record has by itself takes long to link in a fresh JVM.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cue cue
+        && phrase.equals(cue.phrase)
+        && family.equals(cue.family)
+        && code.equals(cue.code)
+        && codebook.equals(cue.codebook);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * (31 * codebook.hashCode() + code.hashCode()) + family.hashCode())
+        + phrase.hashCode();
+  }
+}

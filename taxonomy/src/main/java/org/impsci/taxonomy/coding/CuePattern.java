@@ -2,9 +2,9 @@ package org.impsci.taxonomy.coding;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A cue taken apart: every sequence of words, stems and gaps that it stands for.
@@ -18,19 +18,47 @@ final class CuePattern {
   private static final int SHORTEST_STEM = 3;
 
   /** What one place of a sequence takes. */
-  sealed interface Element {}
+  sealed interface Element {
+
+    /** What equal elements share, and no others: quicker to compare than they are in a new JVM. */
+    String key();
+  }
 
   /** One word, in any of its forms. */
-  record Word(String folded) implements Element {}
+  record Word(String folded) implements Element {
+    @Override
+    public String key() {
+      return folded;
+    }
+  }
 
   /** A word that begins so. */
-  record Stem(String folded) implements Element {}
+  record Stem(String folded) implements Element {
+    @Override
+    public String key() {
+      return folded + "*";
+    }
+  }
 
   /** One of these words and stems: one place of the tree, where each by itself would take many. */
-  record OneOf(List<Element> choices) implements Element {}
+  record OneOf(List<Element> choices) implements Element {
+    @Override
+    public String key() {
+      StringBuilder keys = new StringBuilder();
+      for (Element choice : choices) {
+        keys.append('|').append(choice.key());
+      }
+      return keys.toString();
+    }
+  }
 
   /** Up to so many words, whatever they are. */
-  record Gap(int words) implements Element {}
+  record Gap(int words) implements Element {
+    @Override
+    public String key() {
+      return "<" + words + ">";
+    }
+  }
 
   /** What is wrong with a cue, and where in it. */
   static final class Malformed extends Exception {
@@ -133,17 +161,19 @@ final class CuePattern {
   /** Alternatives with those of one word each put together. */
   private static List<List<Element>> merged(List<List<Element>> alternatives) {
     List<List<Element>> merged = new ArrayList<>();
-    Set<Element> single = new LinkedHashSet<>();
+    Map<String, Element> single = new LinkedHashMap<>();
     for (List<Element> alternative : alternatives) {
       if (alternative.size() == 1 && !(alternative.get(0) instanceof Gap)) {
         Element element = alternative.get(0);
-        single.addAll(element instanceof OneOf some ? some.choices() : List.of(element));
+        for (Element one : element instanceof OneOf some ? some.choices() : alternative) {
+          single.putIfAbsent(one.key(), one);
+        }
       } else {
         merged.add(alternative);
       }
     }
     if (!single.isEmpty()) {
-      List<Element> choices = ImmutableList.copyOf(single);
+      List<Element> choices = ImmutableList.copyOf(single.values());
       merged.add(0, List.of(choices.size() == 1 ? choices.get(0) : new OneOf(choices)));
     }
     return merged;
@@ -153,7 +183,7 @@ final class CuePattern {
     int opened = at;
     int close = cue.indexOf('>', at);
     String number = close < 0 ? "" : cue.substring(at + 1, close).strip();
-    if (!number.matches("[1-9]")) {
+    if (number.length() != 1 || "123456789".indexOf(number) < 0) {
       throw new Malformed(
           "a gap is a number of words in 1.." + CueFamily.LONGEST_GAP + " between < and >", opened);
     }
@@ -192,10 +222,16 @@ final class CuePattern {
     if ((long) left.size() * right.size() > MOST_SEQUENCES) {
       throw new Malformed("stands for more than " + MOST_SEQUENCES + " phrases", at);
     }
-    List<List<Element>> joined = new ArrayList<>();
+    if (left.size() == 1 && left.get(0).isEmpty()) {
+      return right;
+    }
+    List<List<Element>> joined = new ArrayList<>(left.size() * right.size());
     for (List<Element> head : left) {
       for (List<Element> tail : right) {
-        joined.add(ImmutableList.<Element>builder().addAll(head).addAll(tail).build());
+        List<Element> both = new ArrayList<>(head.size() + tail.size());
+        both.addAll(head);
+        both.addAll(tail);
+        joined.add(both);
       }
     }
     return joined;

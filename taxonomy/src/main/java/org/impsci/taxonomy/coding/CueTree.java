@@ -159,16 +159,14 @@ final class CueTree {
 
   private PairFilter leadsOn(NumberLists classes) {
     long pairs = 0;
-    for (int i = 0; i < edges.slots(); i++) {
-      pairs += edges.isEdge(i) ? classes.length(edges.element(i)) : 0;
+    for (int i = 0; i < edges.count(); i++) {
+      pairs += classes.length(edges.element(i));
     }
     PairFilter filter = new PairFilter(pairs);
-    for (int i = 0; i < edges.slots() && !filter.isOpen(); i++) {
-      if (edges.isEdge(i)) {
-        int element = edges.element(i);
-        for (int c = classes.from(element); c < classes.to(element); c++) {
-          filter.add(edges.node(i), classes.at(c));
-        }
+    for (int i = 0; i < edges.count() && !filter.isOpen(); i++) {
+      int element = edges.element(i);
+      for (int c = classes.from(element); c < classes.to(element); c++) {
+        filter.add(edges.node(i), classes.at(c));
       }
     }
     return filter;
@@ -177,8 +175,8 @@ final class CueTree {
   private Roots roots(int entrance, NumberLists classes) {
     List<int[]> nodes = new ArrayList<>(Collections.nCopies(lexicon.classCount(), NONE));
     int[] elementOfRoot = new int[targetsOfNode.size()];
-    for (int i = 0; i < edges.slots(); i++) {
-      if (edges.isEdge(i) && edges.node(i) == entrance) {
+    for (int i = 0; i < edges.count(); i++) {
+      if (edges.node(i) == entrance) {
         int element = edges.element(i);
         elementOfRoot[edges.end(i)] = element + 1;
         for (int c = classes.from(element); c < classes.to(element); c++) {
@@ -191,13 +189,13 @@ final class CueTree {
 
   private PairFilter beginnings(int[] elementOfRoot, NumberLists classes) {
     long pairs = 0;
-    for (int i = 0; i < edges.slots(); i++) {
-      int first = edges.isEdge(i) ? elementOfRoot[edges.node(i)] - 1 : -1;
+    for (int i = 0; i < edges.count(); i++) {
+      int first = elementOfRoot[edges.node(i)] - 1;
       pairs += first < 0 ? 0 : (long) classes.length(first) * classes.length(edges.element(i));
     }
     PairFilter filter = new PairFilter(pairs);
-    for (int i = 0; i < edges.slots() && !filter.isOpen(); i++) {
-      int first = edges.isEdge(i) ? elementOfRoot[edges.node(i)] - 1 : -1;
+    for (int i = 0; i < edges.count() && !filter.isOpen(); i++) {
+      int first = elementOfRoot[edges.node(i)] - 1;
       if (first >= 0) {
         int second = edges.element(i);
         for (int f = classes.from(first); f < classes.to(first); f++) {
@@ -322,7 +320,7 @@ final class CueTree {
     final List<int[]> gapsOfNode = new ArrayList<>();
     final ImmutableList<Target> sortedTargets;
     final boolean[] wantsCompany;
-    final Map<CuePattern.Element, Integer> elements = new HashMap<>();
+    final Map<String, Integer> elements = new HashMap<>();
 
     Builder(List<Codebook> codebooks, int given) {
       for (int i = 0; i < ENTRANCES; i++) {
@@ -427,12 +425,11 @@ final class CueTree {
     }
 
     private int element(CuePattern.Element element) {
-      Integer known = elements.get(element);
+      int number = elements.size();
+      Integer known = elements.putIfAbsent(element.key(), number);
       if (known != null) {
         return known;
       }
-      int number = elements.size();
-      elements.put(element, number);
       list(element, number);
       return number;
     }

@@ -2,84 +2,76 @@ package org.impsci.taxonomy.coding;
 
 import java.util.Arrays;
 
-/** What leads from the nodes of a tree to others: a table that grows as edges are added. */
+/** What leads from the nodes of a tree to others: edges in the order in which they were added. */
 final class Edges {
 
-  private long[] keys = new long[256];
-  private int[] ends = new int[256];
   private int count;
+  private int[] nodes = new int[256];
+  private int[] elements = new int[256];
+  private int[] ends = new int[256];
+
+  /** Where each edge is found, by node and element: its number and one, or 0. */
+  private int[] slots = new int[1024];
+
+  int count() {
+    return count;
+  }
+
+  /** The node that an edge leads from. */
+  int node(int edge) {
+    return nodes[edge];
+  }
+
+  int element(int edge) {
+    return elements[edge];
+  }
+
+  /** The node that an edge leads to. */
+  int end(int edge) {
+    return ends[edge];
+  }
 
   /** The node that an element leads to; 0 if there is none. */
   int next(int node, int element) {
-    long key = key(node, element);
-    int slot = slot(key);
-    while (keys[slot] != 0) {
-      if (keys[slot] == key) {
-        return ends[slot];
+    int slot = slot(node, element);
+    while (slots[slot] != 0) {
+      int edge = slots[slot] - 1;
+      if (nodes[edge] == node && elements[edge] == element) {
+        return ends[edge];
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & (slots.length - 1);
     }
     return 0;
   }
 
   /** Adds an edge that is not there yet. */
   void add(int node, int element, int end) {
-    if (4 * count >= keys.length) {
-      grow();
+    if (count == nodes.length) {
+      nodes = Arrays.copyOf(nodes, 2 * count);
+      elements = Arrays.copyOf(elements, 2 * count);
+      ends = Arrays.copyOf(ends, 2 * count);
+      slots = new int[8 * count];
+      for (int edge = 0; edge < count; edge++) {
+        enter(edge);
+      }
     }
-    put(key(node, element), end);
+    nodes[count] = node;
+    elements[count] = element;
+    ends[count] = end;
+    enter(count);
     count++;
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldEnds = ends;
-    keys = new long[2 * oldKeys.length];
-    ends = Arrays.copyOf(oldEnds, keys.length);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldEnds[i]);
-      }
+  private void enter(int edge) {
+    int slot = slot(nodes[edge], elements[edge]);
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
     }
+    slots[slot] = edge + 1;
   }
 
-  private void put(long key, int end) {
-    int slot = slot(key);
-    while (keys[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    keys[slot] = key;
-    ends[slot] = end;
-  }
-
-  /** How many places there are, most of them without an edge. */
-  int slots() {
-    return keys.length;
-  }
-
-  boolean isEdge(int slot) {
-    return keys[slot] != 0;
-  }
-
-  /** The node that the edge at a place leads from. */
-  int node(int slot) {
-    return (int) (keys[slot] >>> 32);
-  }
-
-  int element(int slot) {
-    return (int) keys[slot] - 1;
-  }
-
-  /** The node that the edge at a place leads to. */
-  int end(int slot) {
-    return ends[slot];
-  }
-
-  private static long key(int node, int element) {
-    return ((long) node << 32) | (element + 1);
-  }
-
-  private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 36) & (keys.length - 1);
+  private int slot(int node, int element) {
+    long mixed = node * 0x9E3779B97F4A7C15L + element * 0xC2B2AE3D27D4EB4FL;
+    return (int) (mixed >>> 36) & (slots.length - 1);
   }
 }

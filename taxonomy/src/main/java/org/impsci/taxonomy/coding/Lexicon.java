@@ -7,16 +7,13 @@ import com.google.common.primitives.Ints;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The words that cues are made of. Each word of a text is looked up once, and gets a class: a
@@ -43,6 +40,7 @@ final class Lexicon {
   private static final int PREFIX = 0xFFFFFF;
   private static final int FILTER_BITS = 15;
   private static final byte[] SHORT = {};
+  private static final int[] NONE = {};
   private static final long[] MASKS = masks();
   private static final int MOST_TRIES = 1 << 12;
 
@@ -86,17 +84,15 @@ final class Lexicon {
     List<Stem> ascii = new ArrayList<>();
     ImmutableList.Builder<Stem> beyond = ImmutableList.builder();
     for (String text : builder.stems.keySet()) {
-      Stem stem = new Stem(text, numbered.of(builder.stemElements(text)));
+      Stem stem = new Stem(text, numbered.of(builder.withStems(text, NONE)));
       if (isAscii(stem.bytes)) {
         ascii.add(stem);
       } else {
         beyond.add(stem);
       }
     }
-    ascii.sort(
-        Comparator.comparingInt((Stem stem) -> (int) stem.first & PREFIX)
-            .thenComparing(stem -> -stem.bytes.length));
-    stems = ascii.toArray(Stem[]::new);
+    ascii.sort(Lexicon::byPrefixThenLongest);
+    stems = ascii.toArray(new Stem[0]);
     otherStems = beyond.build();
     stemSlots = new int[Integer.highestOneBit(stems.length + 4) * 4];
     fillStems();
@@ -104,8 +100,9 @@ final class Lexicon {
     List<byte[]> words = new ArrayList<>();
     List<Integer> wordClasses = new ArrayList<>();
     Map<String, Integer> apart = new HashMap<>();
-    for (String text : builder.words.keySet()) {
-      int number = numbered.of(builder.wordElements(text));
+    for (Map.Entry<String, int[]> entry : builder.words.entrySet()) {
+      String text = entry.getKey();
+      int number = numbered.of(builder.withStems(text, entry.getValue()));
       byte[] word = text.getBytes(StandardCharsets.UTF_8);
       if (isAscii(word)) {
         words.add(word);
@@ -125,6 +122,11 @@ final class Lexicon {
     collisions = apart.size() > beyondAscii ? 1 : 0;
     others = ImmutableMap.copyOf(apart);
     elements = numbered.sets();
+  }
+
+  private static int byPrefixThenLongest(Stem left, Stem right) {
+    int byPrefix = Integer.compare((int) left.first & PREFIX, (int) right.first & PREFIX);
+    return byPrefix != 0 ? byPrefix : right.bytes.length - left.bytes.length;
   }
 
   private static boolean isAscii(byte[] bytes) {
@@ -205,43 +207,51 @@ final class Lexicon {
   /** Finds for each bucket of words a multiplier that leads all of them to free slots. */
   private void place(List<byte[]> words, List<Integer> wordClasses, Map<String, Integer> apart) {
     long[] hashes = new long[words.size()];
-    List<List<Integer>> buckets = new ArrayList<>();
-    for (int i = 0; i < multipliers.length; i++) {
-      buckets.add(new ArrayList<>(0));
-    }
+    int[] bucketOf = new int[hashes.length];
     for (int i = 0; i < hashes.length; i++) {
       byte[] word = words.get(i);
       hashes[i] = hash(padded(word, 0), secondKey(word));
-      buckets.get(bucket(hashes[i])).add(i);
+      bucketOf[i] = bucket(hashes[i]);
     }
-    buckets.sort(Comparator.comparingInt(bucket -> -bucket.size()));
-    for (List<Integer> bucket : buckets) {
-      if (!bucket.isEmpty() && !spread(bucket, hashes)) {
-        for (int i : bucket) {
-          apart.put(new String(words.get(i), StandardCharsets.US_ASCII), wordClasses.get(i));
+    NumberLists buckets = NumberLists.positions(bucketOf, multipliers.length);
+    int largest = 0;
+    for (int bucket = 0; bucket < multipliers.length; bucket++) {
+      largest = Math.max(largest, buckets.length(bucket));
+    }
+    // The largest first, while most slots are free.
+    for (int size = largest; size > 0; size--) {
+      for (int bucket = 0; bucket < multipliers.length; bucket++) {
+        if (buckets.length(bucket) == size) {
+          boolean spread = spread(buckets, bucket, hashes);
+          for (int i = buckets.from(bucket); i < buckets.to(bucket); i++) {
+            int word = buckets.at(i);
+            if (spread) {
+              put(words.get(word), wordClasses.get(word), slot(hashes[word]));
+            } else {
+              String text = new String(words.get(word), StandardCharsets.US_ASCII);
+              apart.put(text, wordClasses.get(word));
+            }
+          }
         }
-        continue;
-      }
-      for (int i : bucket) {
-        byte[] word = words.get(i);
-        int slot = slot(hashes[i]);
-        keys[2 * slot] = padded(word, 0);
-        keys[2 * slot + 1] = secondKey(word);
-        classes[slot] = wordClasses.get(i);
-        longWords[slot] = word.length > KEY_BYTES ? word : SHORT;
       }
     }
   }
 
+  private void put(byte[] word, int wordClass, int slot) {
+    keys[2 * slot] = padded(word, 0);
+    keys[2 * slot + 1] = secondKey(word);
+    classes[slot] = wordClass;
+    longWords[slot] = word.length > KEY_BYTES ? word : SHORT;
+  }
+
   /** Whether a multiplier was found for a bucket of words. */
-  private boolean spread(List<Integer> bucket, long[] hashes) {
-    int at = bucket(hashes[bucket.get(0)]);
-    int[] taken = new int[bucket.size()];
+  private boolean spread(NumberLists buckets, int bucket, long[] hashes) {
+    int[] taken = new int[buckets.length(bucket)];
     for (int tries = 0; tries < MOST_TRIES; tries++) {
-      multipliers[at] = 2 * tries + 1;
+      multipliers[bucket] = 2 * tries + 1;
       int placed = 0;
       while (placed < taken.length) {
-        int slot = slot(hashes[bucket.get(placed)]);
+        int slot = slot(hashes[buckets.at(buckets.from(bucket) + placed)]);
         if (keys[2 * slot] != 0 || contains(taken, placed, slot)) {
           break;
         }
@@ -430,28 +440,23 @@ final class Lexicon {
   /** The sets of elements that were met, numbered. */
   private static final class Classes {
 
-    private final Map<List<Integer>, Integer> numbers = new LinkedHashMap<>();
+    private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+    private final List<int[]> sets = new ArrayList<>();
 
     Classes() {
-      numbers.put(ImmutableList.of(), 0);
+      of(NONE);
     }
 
-    int of(Iterable<Integer> elements) {
-      List<Integer> key = ImmutableList.copyOf(elements);
-      Integer known = numbers.get(key);
-      if (known != null) {
-        return known;
+    int of(int[] elements) {
+      Integer known = numbers.putIfAbsent(IntBuffer.wrap(elements), sets.size());
+      if (known == null) {
+        sets.add(elements);
+        return sets.size() - 1;
       }
-      int number = numbers.size();
-      numbers.put(key, number);
-      return number;
+      return known;
     }
 
     NumberLists sets() {
-      List<int[]> sets = new ArrayList<>(numbers.size());
-      for (List<Integer> set : numbers.keySet()) {
-        sets.add(Ints.toArray(set));
-      }
       return new NumberLists(sets);
     }
   }
@@ -459,38 +464,69 @@ final class Lexicon {
   /** Collects the words and stems of cues. */
   static final class Builder {
 
-    private final Map<String, Set<Integer>> words = new HashMap<>();
-    private final Map<String, Set<Integer>> stems = new HashMap<>();
+    /** The elements of each, ascending. */
+    private final Map<String, int[]> words = new HashMap<>();
+
+    private final Map<String, int[]> stems = new HashMap<>();
+    private final Map<String, List<String>> stemsByBeginning = new HashMap<>();
     private int shortestStem = Integer.MAX_VALUE;
-    private int longestStem;
 
-    /** Lets a word take the place of an element. */
+    /**
+     * Lets a word take the place of an element.
+     *
+     * @param element its number, not lower than any before
+     */
     void word(String folded, int element) {
-      words.computeIfAbsent(folded, word -> new TreeSet<>()).add(element);
+      words.put(folded, with(words.getOrDefault(folded, NONE), element));
     }
 
-    /** Lets the words that begin so take the place of an element. */
+    /**
+     * Lets the words that begin so take the place of an element.
+     *
+     * @param element its number, not lower than any before
+     */
     void stem(String folded, int element) {
-      stems.computeIfAbsent(folded, stem -> new TreeSet<>()).add(element);
+      stems.put(folded, with(stems.getOrDefault(folded, NONE), element));
       shortestStem = Math.min(shortestStem, folded.length());
-      longestStem = Math.max(longestStem, folded.length());
     }
 
-    private Set<Integer> stemElements(String word) {
-      Set<Integer> found = new TreeSet<>();
-      for (int length = shortestStem; length <= Math.min(longestStem, word.length()); length++) {
-        found.addAll(stems.getOrDefault(word.substring(0, length), new TreeSet<>()));
+    private static int[] with(int[] elements, int element) {
+      boolean isThere = elements.length > 0 && elements[elements.length - 1] == element;
+      return isThere ? elements : CueTree.with(elements, element);
+    }
+
+    /** The elements of the stems that a word begins with, and others. */
+    private int[] withStems(String word, int[] others) {
+      int[] all = others;
+      if (word.length() >= shortestStem) {
+        String beginning = word.substring(0, shortestStem);
+        for (String stem : stemsByBeginning.getOrDefault(beginning, List.of())) {
+          if (word.startsWith(stem)) {
+            all = Ints.concat(all, stems.getOrDefault(stem, NONE));
+          }
+        }
       }
-      return found;
+      return all == others ? others : ascending(all);
     }
 
-    private Set<Integer> wordElements(String word) {
-      Set<Integer> found = stemElements(word);
-      found.addAll(words.get(word));
-      return found;
+    /** The same numbers in their order, none twice. */
+    private static int[] ascending(int[] numbers) {
+      Arrays.sort(numbers);
+      int count = 0;
+      for (int number : numbers) {
+        if (count == 0 || numbers[count - 1] != number) {
+          numbers[count++] = number;
+        }
+      }
+      return Arrays.copyOf(numbers, count);
     }
 
     Lexicon build() {
+      for (String stem : stems.keySet()) {
+        stemsByBeginning
+            .computeIfAbsent(stem.substring(0, shortestStem), beginning -> new ArrayList<>())
+            .add(stem);
+      }
       return new Lexicon(this);
     }
   }

@@ -1,5 +1,6 @@
 package org.impsci.taxonomy.coding;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Lists of numbers, numbered from 0 and written one behind the other. */
@@ -43,21 +44,36 @@ final class NumberLists {
    * @param count how many numbers there are
    */
   NumberLists inverse(int count) {
+    int[] listOf = new int[numbers.length];
+    for (int list = 0; list < size(); list++) {
+      Arrays.fill(listOf, from(list), to(list), list);
+    }
+    NumberLists places = positions(numbers, count);
+    for (int i = 0; i < places.numbers.length; i++) {
+      places.numbers[i] = listOf[places.numbers[i]];
+    }
+    return places;
+  }
+
+  /**
+   * For each of the first numbers, its places in an array, ascending.
+   *
+   * @param count how many numbers there are
+   */
+  static NumberLists positions(int[] array, int count) {
     int[] starts = new int[count + 1];
-    for (int number : numbers) {
+    for (int number : array) {
       starts[number + 1]++;
     }
     for (int i = 0; i < count; i++) {
       starts[i + 1] += starts[i];
     }
-    int[] lists = new int[numbers.length];
     int[] next = starts.clone();
-    for (int list = 0; list < size(); list++) {
-      for (int i = from(list); i < to(list); i++) {
-        lists[next[numbers[i]]++] = list;
-      }
+    int[] places = new int[array.length];
+    for (int i = 0; i < array.length; i++) {
+      places[next[array[i]]++] = i;
     }
-    return new NumberLists(starts, lists);
+    return new NumberLists(starts, places);
   }
 
   /** These lists put together: as many lists as there are selections of them. */

@@ -1,10 +1,8 @@
 package org.impsci.taxonomy.coding;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The forms in which a word of a cue may be written: British and American, singular and plural.
@@ -14,104 +12,135 @@ import java.util.Set;
 final class Spelling {
 
   /** Endings and stems that the two spellings write differently, British first. */
-  private static final List<List<String>> VARIANTS =
+  private static final ImmutableList<Variant> VARIANTS =
       ImmutableList.of(
-          ImmutableList.of("isation", "ization"),
-          ImmutableList.of("ising", "izing"),
-          ImmutableList.of("ised", "ized"),
-          ImmutableList.of("ises", "izes"),
-          ImmutableList.of("iser", "izer"),
-          ImmutableList.of("ise", "ize"),
-          ImmutableList.of("ysed", "yzed"),
-          ImmutableList.of("ysing", "yzing"),
-          ImmutableList.of("yse", "yze"),
-          ImmutableList.of("behaviour", "behavior"),
-          ImmutableList.of("labour", "labor"),
-          ImmutableList.of("favour", "favor"),
-          ImmutableList.of("colour", "color"),
-          ImmutableList.of("neighbour", "neighbor"),
-          ImmutableList.of("honour", "honor"),
-          ImmutableList.of("centred", "centered"),
-          ImmutableList.of("centre", "center"),
-          ImmutableList.of("programme", "program"),
-          ImmutableList.of("modelling", "modeling"),
-          ImmutableList.of("modelled", "modeled"),
-          ImmutableList.of("labelling", "labeling"),
-          ImmutableList.of("labelled", "labeled"),
-          ImmutableList.of("counselling", "counseling"),
-          ImmutableList.of("enrolment", "enrollment"),
-          ImmutableList.of("paediatric", "pediatric"),
-          ImmutableList.of("judgement", "judgment"),
-          ImmutableList.of("catalogue", "catalog"),
-          ImmutableList.of("dialogue", "dialog"),
-          ImmutableList.of("analogue", "analog"),
-          ImmutableList.of("practise", "practice"),
-          ImmutableList.of("licence", "license"),
-          ImmutableList.of("defence", "defense"),
-          ImmutableList.of("ageing", "aging"),
-          ImmutableList.of("sceptic", "skeptic"),
-          ImmutableList.of("fulfil", "fulfill"));
+          variant("isation", "ization"),
+          variant("ising", "izing"),
+          variant("ised", "ized"),
+          variant("ises", "izes"),
+          variant("iser", "izer"),
+          variant("ise", "ize"),
+          variant("ysed", "yzed"),
+          variant("ysing", "yzing"),
+          variant("yse", "yze"),
+          variant("behaviour", "behavior"),
+          variant("labour", "labor"),
+          variant("favour", "favor"),
+          variant("colour", "color"),
+          variant("neighbour", "neighbor"),
+          variant("honour", "honor"),
+          variant("centred", "centered"),
+          variant("centre", "center"),
+          variant("programme", "program"),
+          variant("modelling", "modeling"),
+          variant("modelled", "modeled"),
+          variant("labelling", "labeling"),
+          variant("labelled", "labeled"),
+          variant("counselling", "counseling"),
+          variant("enrolment", "enrollment"),
+          variant("paediatric", "pediatric"),
+          variant("judgement", "judgment"),
+          variant("catalogue", "catalog"),
+          variant("dialogue", "dialog"),
+          variant("analogue", "analog"),
+          variant("practise", "practice"),
+          variant("licence", "license"),
+          variant("defence", "defense"),
+          variant("ageing", "aging"),
+          variant("sceptic", "skeptic"),
+          variant("fulfil", "fulfill"));
+
+  /** Two spellings, and the letters in each. */
+  private record Variant(String british, String american, int britishLetters, int americanLetters) {
+
+    /** Whether a word of some letters may have one of the spellings. */
+    boolean mayBeOf(int letters) {
+      return (britishLetters & ~letters) == 0 || (americanLetters & ~letters) == 0;
+    }
+  }
+
+  private static Variant variant(String british, String american) {
+    return new Variant(british, american, letters(british), letters(american));
+  }
 
   private Spelling() {}
 
   /** All forms of a whole word. */
-  static Set<String> ofWord(String word) {
-    Set<String> numbers = new LinkedHashSet<>();
-    for (String form : ofStem(word)) {
-      numbers.add(form);
-      numbers.addAll(otherNumber(form));
+  static List<String> ofWord(String word) {
+    List<String> forms = ofStem(word);
+    int spellings = forms.size();
+    for (int i = 0; i < spellings; i++) {
+      addOtherNumber(forms.get(i), forms);
     }
-    return ImmutableSet.copyOf(numbers);
+    return forms;
   }
 
   /** All forms of the beginning of a word. */
-  static Set<String> ofStem(String stem) {
-    Set<String> forms = new LinkedHashSet<>();
+  static List<String> ofStem(String stem) {
+    List<String> forms = new ArrayList<>(4);
     forms.add(stem);
-    for (List<String> pair : VARIANTS) {
-      for (String form : ImmutableList.copyOf(forms)) {
-        replace(form, pair.get(0), pair.get(1), forms);
-        replace(form, pair.get(1), pair.get(0), forms);
+    int letters = letters(stem);
+    for (Variant variant : VARIANTS) {
+      if (variant.mayBeOf(letters)) {
+        int known = forms.size();
+        for (int i = 0; i < known; i++) {
+          replace(forms.get(i), variant.british(), variant.american(), forms);
+          replace(forms.get(i), variant.american(), variant.british(), forms);
+        }
+        letters |= variant.britishLetters() | variant.americanLetters();
       }
     }
     return forms;
   }
 
-  private static void replace(String word, String from, String to, Set<String> into) {
+  private static void replace(String word, String from, String to, List<String> into) {
     int at = word.lastIndexOf(from);
     if (at > 0 || (at == 0 && from.length() > 4)) {
-      into.add(word.substring(0, at) + to + word.substring(at + from.length()));
+      add(word.substring(0, at) + to + word.substring(at + from.length()), into);
     }
   }
 
-  private static Set<String> otherNumber(String word) {
-    Set<String> forms = new LinkedHashSet<>();
+  private static void add(String form, List<String> into) {
+    if (!into.contains(form)) {
+      into.add(form);
+    }
+  }
+
+  /** A bit for each letter of a word; some letters share one. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
+  }
+
+  private static void addOtherNumber(String word, List<String> forms) {
     if (word.length() < 3 || Character.isDigit(word.charAt(word.length() - 1))) {
-      return forms;
+      return;
     }
     if (word.endsWith("ies") && word.length() > 4) {
-      forms.add(word.substring(0, word.length() - 3) + "y");
+      add(word.substring(0, word.length() - 3) + "y", forms);
     } else if (word.endsWith("s")
         && !word.endsWith("ss")
         && !word.endsWith("us")
         && !word.endsWith("is")) {
-      forms.add(word.substring(0, word.length() - 1));
+      add(word.substring(0, word.length() - 1), forms);
       if (word.endsWith("sses")
           || word.endsWith("xes")
           || word.endsWith("ches")
           || word.endsWith("shes")) {
-        forms.add(word.substring(0, word.length() - 2));
+        add(word.substring(0, word.length() - 2), forms);
       }
     } else if (word.endsWith("s")
         || word.endsWith("x")
         || word.endsWith("ch")
         || word.endsWith("sh")) {
-      forms.add(word + "es");
+      add(word + "es", forms);
     } else if (word.endsWith("y") && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0) {
-      forms.add(word.substring(0, word.length() - 1) + "ies");
+      add(word.substring(0, word.length() - 1) + "ies", forms);
     } else {
-      forms.add(word + "s");
+      add(word + "s", forms);
     }
-    return forms;
   }
 }

@@ -97,14 +97,14 @@ public final class ColdStart {
     }
   }
 
-  /** Loads codebooks and catalogue, classifies a study by its title, prints the categories. */
+  /** Loads codebooks and catalogue, classifies a study by its title, counts the evidence. */
   static final class FirstClassification {
     private FirstClassification() {}
 
     public static void main(String[] args) {
       Study study =
           Study.builder().id("1").title("Barriers to IPS: interviews guided by CFIR").build();
-      System.out.println(StudyClassifier.standard().classify(study).evidence());
+      System.out.println(StudyClassifier.standard().classify(study).evidence().size());
     }
   }
 }
