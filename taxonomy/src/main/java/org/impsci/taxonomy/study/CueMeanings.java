@@ -41,16 +41,18 @@ final class CueMeanings {
    *
    * @param value the approach, category, stage, determinant or influence; the code itself if it is
    *     of a codebook of the user
-   * @param families the numbers of its families
+   * @param firstFamily the number of its first family; those of the others follow
+   * @param lastFamily the number of its last family
    */
-  record Subject(Kind kind, String codebook, String code, Object value, List<Integer> families) {}
+  record Subject(
+      Kind kind, String codebook, String code, Object value, int firstFamily, int lastFamily) {}
 
   /** The categories in their order; arrays hold a place for each. */
   static final ImmutableList<NilsenCategory> CATEGORIES =
       ImmutableList.copyOf(NilsenCategory.values());
 
-  private final ImmutableList<Cue> cues;
-  private final ImmutableList<Subject> subjects;
+  private final Cue[] cues;
+  private final Subject[] subjects;
   private final int[] subjectOfCue;
   private final int[] familyOfCue;
   private final double[] weights;
@@ -63,12 +65,11 @@ final class CueMeanings {
     for (Codebook book : coder.codebooks()) {
       Kind kind = kind(book.codebook());
       for (Code code : book.codes()) {
-        List<Integer> families = new ArrayList<>();
+        int firstFamily = weightList.size();
         for (CueFamily family : code.families()) {
           Cue anyOfFamily = new Cue(book.codebook(), code.code(), family.name(), "");
           subjectNumbers.put(anyOfFamily, subjectList.size());
           familyNumbers.put(anyOfFamily, weightList.size());
-          families.add(weightList.size());
           weightList.add(family.weight());
         }
         subjectList.add(
@@ -77,16 +78,17 @@ final class CueMeanings {
                 book.codebook(),
                 code.code(),
                 value(kind, code.code(), catalogue),
-                ImmutableList.copyOf(families)));
+                firstFamily,
+                weightList.size() - 1));
       }
     }
-    cues = ImmutableList.copyOf(coder.cues());
-    subjects = ImmutableList.copyOf(subjectList);
+    cues = coder.cues().toArray(new Cue[0]);
+    subjects = subjectList.toArray(new Subject[0]);
     weights = weightList.stream().mapToDouble(Double::doubleValue).toArray();
-    subjectOfCue = new int[cues.size()];
-    familyOfCue = new int[cues.size()];
+    subjectOfCue = new int[cues.length];
+    familyOfCue = new int[cues.length];
     for (int i = 0; i < subjectOfCue.length; i++) {
-      Cue cue = cues.get(i);
+      Cue cue = cues[i];
       Cue anyOfFamily = new Cue(cue.codebook(), cue.code(), cue.family(), "");
       subjectOfCue[i] = subjectNumbers.getOrDefault(anyOfFamily, 0);
       familyOfCue[i] = familyNumbers.getOrDefault(anyOfFamily, 0);
@@ -170,19 +172,23 @@ final class CueMeanings {
   }
 
   Cue cue(int number) {
-    return cues.get(number);
+    return cues[number];
   }
 
-  Subject subject(int cue) {
-    return subjects.get(subjectOfCue[cue]);
+  Subject subjectOf(int cue) {
+    return subjects[subjectOfCue[cue]];
   }
 
   int subjectNumber(int cue) {
     return subjectOfCue[cue];
   }
 
-  ImmutableList<Subject> subjects() {
-    return subjects;
+  Subject subject(int number) {
+    return subjects[number];
+  }
+
+  int subjectCount() {
+    return subjects.length;
   }
 
   int family(int cue) {

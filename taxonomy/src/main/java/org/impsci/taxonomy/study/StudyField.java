@@ -2,6 +2,7 @@ package org.impsci.taxonomy.study;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.impsci.core.UnknownCodeException;
 
@@ -45,7 +46,7 @@ public enum StudyField {
       case TITLE -> study.findTitle();
       case ABSTRACT -> study.findAbstract();
       case AIM -> study.findAim();
-      case DESIGNS -> joined(study.designs().stream().map(StudyDesign::label).toList());
+      case DESIGNS -> designs(study.designs());
       case STATED_APPROACH ->
           study
               .findStatedApproach()
@@ -69,6 +70,12 @@ public enum StudyField {
     }
     throw new UnknownCodeException(
         "StudyField", code, Arrays.stream(values()).map(StudyField::code).toList());
+  }
+
+  private static Optional<String> designs(List<StudyDesign> designs) {
+    return designs.isEmpty()
+        ? Optional.empty()
+        : joined(designs.stream().map(StudyDesign::label).toList());
   }
 
   private static Optional<String> joined(Iterable<String> parts) {

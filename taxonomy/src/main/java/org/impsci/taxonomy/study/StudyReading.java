@@ -5,7 +5,10 @@ import static org.impsci.taxonomy.study.CueMeanings.CATEGORIES;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.impsci.taxonomy.NilsenCategory;
 import org.impsci.taxonomy.coding.CodedSegment;
 import org.impsci.taxonomy.coding.Coder;
@@ -38,11 +41,24 @@ final class StudyReading implements SegmentVisitor {
   private int count;
   private Segment[] segments = new Segment[0];
   private StudyField field = StudyField.TITLE;
+  private final Map<StudyField, String> texts = new EnumMap<>(StudyField.class);
+
+  private final List<CategoryFinding> categories = new ArrayList<>();
+  private final List<ApproachFinding> approaches = new ArrayList<>();
+  private final List<StageFinding> stages = new ArrayList<>();
+  private final List<DeterminantFinding> determinants = new ArrayList<>();
+  private final List<CodeFinding> codes = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final List<CodedSegment> coded = new ArrayList<>();
 
   /** For each family of cues, the most that one of them counts, from 0 to 1. */
   private final double[] emphases;
 
   private final boolean[] met;
+
+  /** Of what is met, whether its words are to be shown. */
+  private final boolean[] shown;
+
   private int[] subjectsMet = new int[16];
   private int subjectCount;
   private boolean inContext;
@@ -70,30 +86,40 @@ final class StudyReading implements SegmentVisitor {
     this.coder = coder;
     this.meanings = meanings;
     this.emphases = new double[meanings.familyCount()];
-    this.met = new boolean[meanings.subjects().size()];
+    this.met = new boolean[meanings.subjectCount()];
+    this.shown = new boolean[met.length];
   }
 
   StudyClassification classify(Study study) {
-    forget();
     for (StudyField each : FIELDS) {
       field = each;
       String text = each.textOf(study).orElse(null);
       if (text != null) {
+        texts.put(each, text);
         coder.read(text, this);
       }
     }
-    return classification(study);
+    StudyClassification classification = classification(study.id());
+    forget();
+    return classification;
   }
 
   private void forget() {
     for (int i = 0; i < subjectCount; i++) {
       met[subjectsMet[i]] = false;
-      for (int family : meanings.subjects().get(subjectsMet[i]).families()) {
-        emphases[family] = 0;
-      }
+      Subject subject = meanings.subject(subjectsMet[i]);
+      Arrays.fill(emphases, subject.firstFamily(), subject.lastFamily() + 1, 0);
     }
     subjectCount = 0;
     count = 0;
+    texts.clear();
+    categories.clear();
+    approaches.clear();
+    stages.clear();
+    determinants.clear();
+    codes.clear();
+    evidence.clear();
+    coded.clear();
     inContext = false;
     inOtherField = false;
     usesByName = false;
@@ -106,8 +132,9 @@ final class StudyReading implements SegmentVisitor {
   @Override
   public void segment(
       int cue, int sentence, int start, int end, @Nullable TextSection section, Mention mention) {
-    int subject = meanings.subjectNumber(cue);
-    Kind kind = meanings.subjects().get(subject).kind();
+    int number = meanings.subjectNumber(cue);
+    Subject subject = meanings.subject(number);
+    Kind kind = subject.kind();
     boolean isOfUse = kind == Kind.CATEGORY || kind == Kind.APPROACH;
     double emphasis = mention == Mention.AFFIRMED ? emphasis(section, isOfUse) : 0;
     if (kind == Kind.CONTEXT) {
@@ -115,19 +142,17 @@ final class StudyReading implements SegmentVisitor {
       inOtherField |= emphasis > 0 && meanings.weight(meanings.family(cue)) < 0;
       return;
     }
-    if (emphasis > 0
-        && isPurpose(section)
-        && meanings.subjects().get(subject).value() instanceof NilsenCategory category) {
+    if (emphasis > 0 && isPurpose(section) && subject.value() instanceof NilsenCategory category) {
       inPurpose[CATEGORIES.indexOf(category)] = true;
     }
     int family = meanings.family(cue);
     emphases[family] = Math.max(emphases[family], emphasis);
-    if (!met[subject]) {
-      met[subject] = true;
+    if (!met[number]) {
+      met[number] = true;
       if (subjectCount == subjectsMet.length) {
         subjectsMet = Arrays.copyOf(subjectsMet, 2 * subjectCount);
       }
-      subjectsMet[subjectCount++] = subject;
+      subjectsMet[subjectCount++] = number;
     }
     if (count == segments.length) {
       grow();
@@ -168,28 +193,23 @@ final class StudyReading implements SegmentVisitor {
     };
   }
 
-  private StudyClassification classification(Study study) {
-    if (count == 0) {
-      return StudyClassification.builder().id(study.id()).build();
-    }
+  private StudyClassification classification(String id) {
     Arrays.sort(subjectsMet, 0, subjectCount);
     for (int i = 0; i < subjectCount; i++) {
-      Subject subject = meanings.subjects().get(subjectsMet[i]);
+      Subject subject = meanings.subject(subjectsMet[i]);
       if (subject.value() instanceof NamedApproach approach) {
-        name(approach, emphases[subject.families().get(0)]);
+        name(approach, emphases[subject.firstFamily()]);
       } else if (subject.value() instanceof NilsenCategory category) {
         inferred[CATEGORIES.indexOf(category)] = sum(subject);
       }
     }
-    List<CategoryFinding> categories = categories();
-    StudyClassification.Builder found =
-        StudyClassification.builder().id(study.id()).categories(categories);
-    boolean[] shown = new boolean[met.length];
+    findCategories();
     for (int i = 0; i < subjectCount; i++) {
-      shown[subjectsMet[i]] = find(meanings.subjects().get(subjectsMet[i]), found);
+      shown[subjectsMet[i]] = find(meanings.subject(subjectsMet[i]));
     }
-    addWords(study, categories, shown, found);
-    return found.build();
+    addWords();
+    return new StudyClassification(
+        id, categories, approaches, stages, determinants, codes, evidence, coded);
   }
 
   private void name(NamedApproach approach, double emphasis) {
@@ -209,7 +229,7 @@ final class StudyReading implements SegmentVisitor {
   private double sum(Subject subject) {
     double strongest = 0;
     double sum = 0;
-    for (int family : subject.families()) {
+    for (int family = subject.firstFamily(); family <= subject.lastFamily(); family++) {
       double evidence = emphases[family] * meanings.weight(family);
       strongest = Math.max(strongest, evidence);
       sum += evidence;
@@ -217,8 +237,7 @@ final class StudyReading implements SegmentVisitor {
     return strongest + CodebookClassifier.FURTHER * (sum - strongest);
   }
 
-  private List<CategoryFinding> categories() {
-    List<CategoryFinding> found = new ArrayList<>(2);
+  private void findCategories() {
     for (int place = 0; place < CATEGORIES.size(); place++) {
       if (named[place] > 0 || inferred[place] > 0) {
         double logOdds = CodebookClassifier.PRIOR + named[place] + inferred[place];
@@ -230,14 +249,13 @@ final class StudyReading implements SegmentVisitor {
         }
         double strength = strength(logOdds);
         if (strength >= CodebookClassifier.FOUND_FROM) {
-          found.add(new CategoryFinding(CATEGORIES.get(place), strength, usedByName[place]));
+          categories.add(new CategoryFinding(CATEGORIES.get(place), strength, usedByName[place]));
         }
       }
     }
-    if (found.size() > 1) {
-      found.sort(STRONGEST_FIRST);
+    if (categories.size() > 1) {
+      categories.sort(STRONGEST_FIRST);
     }
-    return found;
   }
 
   private double strength(double logOdds) {
@@ -248,10 +266,10 @@ final class StudyReading implements SegmentVisitor {
   }
 
   /** Adds what was found of a subject; whether its words are to be shown. */
-  private boolean find(Subject subject, StudyClassification.Builder found) {
+  private boolean find(Subject subject) {
     if (subject.value() instanceof NamedApproach named) {
-      boolean used = isUse(emphases[subject.families().get(0)]);
-      found.addApproaches(new ApproachFinding(subject.code(), named.approach().name(), used));
+      boolean used = isUse(emphases[subject.firstFamily()]);
+      approaches.add(new ApproachFinding(subject.code(), named.approach().name(), used));
       return true;
     }
     if (subject.kind() == Kind.CATEGORY || subject.kind() == Kind.INFLUENCE) {
@@ -263,15 +281,15 @@ final class StudyReading implements SegmentVisitor {
       return false;
     }
     if (subject.value() instanceof Stage stage) {
-      found.addStages(new StageFinding(stage, strength));
+      stages.add(new StageFinding(stage, strength));
     } else if (subject.value() instanceof Determinant determinant) {
-      found.addDeterminants(
+      determinants.add(
           new DeterminantFinding(
               determinant.level(), determinant, influenceOn(determinant), strength));
     } else if (subject.value() instanceof DeterminantLevel level) {
-      found.addDeterminants(new DeterminantFinding(level, null, influenceOn(level), strength));
+      determinants.add(new DeterminantFinding(level, null, influenceOn(level), strength));
     } else {
-      found.addCodes(new CodeFinding(subject.codebook(), subject.code(), strength));
+      codes.add(new CodeFinding(subject.codebook(), subject.code(), strength));
     }
     return true;
   }
@@ -282,7 +300,7 @@ final class StudyReading implements SegmentVisitor {
     boolean helps = false;
     for (int i = 0; i < count; i++) {
       Segment segment = segments[i];
-      if (meanings.subject(segment.cue).value() == determinant
+      if (meanings.subjectOf(segment.cue).value() == determinant
           && segment.mention == Mention.AFFIRMED) {
         Influence nearest = nearestInfluence(i);
         hinders |= nearest == Influence.BARRIER;
@@ -302,7 +320,7 @@ final class StudyReading implements SegmentVisitor {
     for (int step = -1; step <= 1; step += 2) {
       for (int i = determinant + step; isInSentence(i, determinant); i += step) {
         Segment segment = segments[i];
-        if (meanings.subject(segment.cue).value() instanceof Influence influence
+        if (meanings.subjectOf(segment.cue).value() instanceof Influence influence
             && segment.mention == Mention.AFFIRMED) {
           int apart =
               step < 0
@@ -326,47 +344,38 @@ final class StudyReading implements SegmentVisitor {
         && segments[i].field == segments[other].field;
   }
 
-  private void addWords(
-      Study study,
-      List<CategoryFinding> categories,
-      boolean[] shown,
-      StudyClassification.Builder found) {
+  private void addWords() {
     for (int i = 0; i < count; i++) {
       Segment segment = segments[i];
-      Subject subject = meanings.subject(segment.cue);
+      Subject subject = meanings.subjectOf(segment.cue);
       if (subject.value() instanceof NamedApproach approach) {
-        addNamed(study, segment, approach, categories, found);
+        addNamed(segment, approach);
       } else if (subject.value() instanceof NilsenCategory category) {
-        if (contains(categories, category)) {
-          found.addEvidence(evidence(study, segment, category, null));
+        if (isFound(category)) {
+          evidence.add(evidence(segment, category, null));
         }
       } else if (shown[meanings.subjectNumber(segment.cue)]) {
-        found.addSegments(coded(study, segment));
+        coded.add(coded(segment));
       }
     }
   }
 
-  private void addNamed(
-      Study study,
-      Segment segment,
-      NamedApproach approach,
-      List<CategoryFinding> categories,
-      StudyClassification.Builder found) {
+  private void addNamed(Segment segment, NamedApproach approach) {
     boolean added = false;
     for (int i = 0; i < approach.categoryCount(); i++) {
       NilsenCategory category = CATEGORIES.get(approach.place(i));
-      if (contains(categories, category)) {
-        found.addEvidence(evidence(study, segment, category, approach.approach().code()));
+      if (isFound(category)) {
+        evidence.add(evidence(segment, category, approach.approach().code()));
         added = true;
       }
     }
     if (!added) {
-      found.addSegments(coded(study, segment));
+      coded.add(coded(segment));
     }
   }
 
-  private static boolean contains(List<CategoryFinding> findings, NilsenCategory category) {
-    for (CategoryFinding finding : findings) {
+  private boolean isFound(NilsenCategory category) {
+    for (CategoryFinding finding : categories) {
       if (finding.category() == category) {
         return true;
       }
@@ -374,13 +383,12 @@ final class StudyReading implements SegmentVisitor {
     return false;
   }
 
-  private Evidence evidence(
-      Study study, Segment segment, NilsenCategory category, @Nullable String approach) {
+  private Evidence evidence(Segment segment, NilsenCategory category, @Nullable String approach) {
     return new Evidence(
         segment.field,
         segment.start,
         segment.end,
-        words(study, segment),
+        words(segment),
         category,
         meanings.cue(segment.cue).family(),
         approach,
@@ -388,14 +396,14 @@ final class StudyReading implements SegmentVisitor {
         segment.mention);
   }
 
-  private CodedSegment coded(Study study, Segment segment) {
+  private CodedSegment coded(Segment segment) {
     Cue cue = meanings.cue(segment.cue);
     return new CodedSegment(
         segment.field.code(),
         segment.sentence,
         segment.start,
         segment.end,
-        words(study, segment),
+        words(segment),
         cue.codebook(),
         cue.code(),
         cue.family(),
@@ -404,7 +412,8 @@ final class StudyReading implements SegmentVisitor {
         segment.mention);
   }
 
-  private static String words(Study study, Segment segment) {
-    return segment.field.textOf(study).orElseThrow().substring(segment.start, segment.end);
+  private String words(Segment segment) {
+    String text = Objects.requireNonNull(texts.get(segment.field));
+    return text.substring(segment.start, segment.end);
   }
 }

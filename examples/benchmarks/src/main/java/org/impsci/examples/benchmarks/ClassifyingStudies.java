@@ -84,7 +84,7 @@ public class ClassifyingStudies {
   @Benchmark
   @OperationsPerInvocation(CodingText.BATCH)
   public long impsciBareCoding(CodingText.Texts texts, CodingText.Turn turn, CodingText.Ours ours) {
-    return turn.read(texts, ours.reader);
+    return turn.read(texts, ours.coder);
   }
 
   /** Aho-Corasick as a double-array trie, by hankcs: only the phrases of the lexicon. */
