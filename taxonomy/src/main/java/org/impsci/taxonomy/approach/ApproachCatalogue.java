@@ -21,6 +21,7 @@ import org.impsci.core.Verification;
 import org.impsci.core.data.Citations;
 import org.impsci.core.data.JsonObject;
 import org.impsci.taxonomy.NilsenCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Approaches to implementation, found by code, name, category and year. Immutable, and safe for use
@@ -31,28 +32,21 @@ public final class ApproachCatalogue implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ImmutableMap<String, Approach> byCode;
-  private final ImmutableListMultimap<String, Approach> byTerm;
+
+  /** The approaches by folded term; made when first asked for, which a classifier never does. */
+  private transient volatile @Nullable ImmutableListMultimap<String, Approach> byTerm;
 
   private ApproachCatalogue(List<Approach> approaches) {
     Map<String, Approach> found = new HashMap<>();
     ImmutableMap.Builder<String, Approach> codes = ImmutableMap.builder();
-    ImmutableListMultimap.Builder<String, Approach> terms = ImmutableListMultimap.builder();
     for (Approach approach : approaches) {
       if (found.put(approach.code(), approach) != null) {
         throw new IllegalArgumentException(
             "catalogue of approaches: code \"%s\" is there twice".formatted(approach.code()));
       }
       codes.put(approach.code(), approach);
-      Set<String> folded = new LinkedHashSet<>();
-      for (String term : approach.terms()) {
-        folded.add(fold(term));
-      }
-      for (String term : folded) {
-        terms.put(term, approach);
-      }
     }
     byCode = codes.buildOrThrow();
-    byTerm = terms.build();
   }
 
   /**
@@ -184,7 +178,26 @@ public final class ApproachCatalogue implements Serializable {
    *     if nothing goes by the name
    */
   public List<Approach> named(String term) {
-    return byTerm.get(fold(term));
+    ImmutableListMultimap<String, Approach> known = byTerm;
+    if (known == null) {
+      known = byTerm(byCode.values());
+      byTerm = known;
+    }
+    return known.get(fold(term));
+  }
+
+  private static ImmutableListMultimap<String, Approach> byTerm(Iterable<Approach> approaches) {
+    ImmutableListMultimap.Builder<String, Approach> terms = ImmutableListMultimap.builder();
+    for (Approach approach : approaches) {
+      Set<String> folded = new LinkedHashSet<>();
+      for (String term : approach.terms()) {
+        folded.add(fold(term));
+      }
+      for (String term : folded) {
+        terms.put(term, approach);
+      }
+    }
+    return terms.build();
   }
 
   /**
