@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.io.BufferedReader;
@@ -33,8 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
 
+  // Its own pool: the default one is of thread-locals, which keep a container's class loader alive.
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .recyclerPool(JsonRecyclerPools.newConcurrentDequePool())
+          .build();
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 

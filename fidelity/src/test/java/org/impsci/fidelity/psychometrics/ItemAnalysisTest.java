@@ -45,6 +45,16 @@ class ItemAnalysisTest {
   }
 
   @Test
+  void aStatisticIsOfferedWithAndWithoutWhatItRestsOn() {
+    Statistic.Estimate half = new Statistic.Estimate(0.5, 4, null);
+    assertThat(half.find()).hasValue(0.5);
+    assertThat(half.estimate()).containsSame(half);
+    Statistic undefined = new Statistic.Undefined("why");
+    assertThat(undefined.find()).isEmpty();
+    assertThat(undefined.estimate()).isEmpty();
+  }
+
+  @Test
   void describesItemsByTheRatingsThereAreAndTheRestByCompleteRows() {
     ItemAnalysis analysis =
         ItemAnalysis.of(matrix(3, 1, 2, 3, 5, 4, NONE, 3, 3, 5, 1, NONE, NONE, 4, 5, 4));
