@@ -57,7 +57,8 @@ final class PublicApi {
     return text.toString();
   }
 
-  private static List<Class<?>> classes(ModuleReference module) {
+  /** Every class of a module, whoever sees it. */
+  static List<Class<?>> classes(ModuleReference module) {
     try (ModuleReader reader = module.open();
         Stream<String> files = reader.list()) {
       return files
@@ -245,7 +246,8 @@ final class PublicApi {
         .collect(Collectors.joining(" & "));
   }
 
-  private static boolean isVisible(Class<?> type) {
+  /** Whether code of another module can name a type, if its package is exported. */
+  static boolean isVisible(Class<?> type) {
     return isShown(type.getModifiers())
         && !type.isAnonymousClass()
         && !type.isLocalClass()
