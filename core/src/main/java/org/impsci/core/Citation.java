@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param venue the journal, book or publisher, with volume and pages; null if there is none
  * @param doi the digital object identifier, beginning with {@code 10.}; null if there is none
  * @param locator the place within the work, such as {@code Table 1} or a page; null for the whole
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -98,7 +99,11 @@ public record Citation(
         + (locator == null ? "" : ", " + locator);
   }
 
-  /** Collects the components of a {@link Citation}. */
+  /**
+   * Collects the components of a {@link Citation}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CitationBuilder {
     Builder() {}
   }

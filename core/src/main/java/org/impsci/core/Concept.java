@@ -9,6 +9,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * Beware that a Jackson 2 mapper with its default settings also takes a number for the constant at
  * that place; enable {@code FAIL_ON_NUMBERS_FOR_ENUMS} to refuse it. The readers of this library
  * take codes alone.
+ *
+ * @since 0.1
  */
 public interface Concept {
 

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Data that break a rule: a field that is missing, unknown, of the wrong type or out of range.
  *
  * <p>The message reads {@code where: what is wrong}, and says what would be accepted.
+ *
+ * @since 0.1
  */
 public final class InvalidDataException extends IllegalArgumentException {
 

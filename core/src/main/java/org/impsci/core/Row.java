@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * nor disappears from it.
  *
  * @param <T> what a good record is read into
+ * @since 0.1
  */
 public sealed interface Row<T> {
 
@@ -25,6 +26,7 @@ public sealed interface Row<T> {
    * @param number the row, from 1
    * @param value what it holds
    * @param <T> what a good record is read into
+   * @since 0.1
    */
   record Good<T>(long number, T value) implements Row<T> {}
 
@@ -36,6 +38,7 @@ public sealed interface Row<T> {
    * @param value the value found there; null if there is none
    * @param rule what is wrong and what would be accepted
    * @param <T> what a good record would have been read into
+   * @since 0.1
    */
   record Bad<T>(long number, @Nullable String column, @Nullable String value, String rule)
       implements Row<T>, Serializable {

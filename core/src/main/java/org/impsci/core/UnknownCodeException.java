@@ -5,7 +5,11 @@ import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.List;
 
-/** A code that a vocabulary, a scale or a catalogue does not have. */
+/**
+ * A code that a vocabulary, a scale or a catalogue does not have.
+ *
+ * @since 0.1
+ */
 public final class UnknownCodeException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * How far a fact that this library ships was checked against its source.
  *
  * <p>A fact is only ever upgraded by reading the source.
+ *
+ * @since 0.1
  */
 public enum Verification {
   /** Read in the source named beside it. */

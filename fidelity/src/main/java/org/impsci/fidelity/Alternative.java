@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param when the situation, in this library's words
  * @param quantity what is measured instead of the rule's own quantity; null on a ladder
  * @param anchors what earns each of the ratings it covers, lowest first; at least one
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -59,7 +60,11 @@ public record Alternative(
     return new Builder();
   }
 
-  /** Collects the components of an {@link Alternative}. */
+  /**
+   * Collects the components of an {@link Alternative}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends AlternativeBuilder {
     Builder() {}
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param range the values of the rule's quantity, or the numbers of criteria met, that earn it;
  *     null if it is described in words alone
  * @param verification how far it was checked against the form
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -37,7 +38,11 @@ public record Anchor(
     return new Builder();
   }
 
-  /** Collects the components of an {@link Anchor}. */
+  /**
+   * Collects the components of an {@link Anchor}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends AnchorBuilder {
     Builder() {}
   }

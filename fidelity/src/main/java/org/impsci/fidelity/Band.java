@@ -15,6 +15,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param minTotal the lowest total that belongs to it
  * @param verification how far the bound was checked against its source
  * @param sources the addresses of what was read
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -38,7 +39,11 @@ public record Band(
     return new Builder();
   }
 
-  /** Collects the components of a {@link Band}. */
+  /**
+   * Collects the components of a {@link Band}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends BandBuilder {
     Builder() {}
   }

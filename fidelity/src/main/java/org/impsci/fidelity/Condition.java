@@ -16,6 +16,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param otherwiseAtMost the highest rating a program can earn for which it does not hold
  * @param implies the codes of conditions of the same item that hold whenever this one does
  * @param verification how far it was checked against the form
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -43,7 +44,11 @@ public record Condition(
     return new Builder();
   }
 
-  /** Collects the components of a {@link Condition}. */
+  /**
+   * Collects the components of a {@link Condition}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ConditionBuilder {
     Builder() {}
   }

@@ -15,6 +15,7 @@ import org.impsci.core.Verification;
  * @param criteriaVerification how far the criteria were checked against the form, taken together
  * @param anchors one for each rating, lowest first; each range is a number of criteria met, and
  *     every number from none to all has exactly one
+ * @since 0.1
  */
 public record Criteria(
     List<Criterion> criteria, Verification criteriaVerification, List<Anchor> anchors)

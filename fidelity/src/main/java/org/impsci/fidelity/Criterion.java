@@ -9,6 +9,7 @@ import org.impsci.core.UnknownCodeException;
  *
  * @param code the name that data carry, unique within its item, such as {@code weekly-supervision}
  * @param description what must be found for it to be met, in this library's words
+ * @since 0.1
  */
 public record Criterion(String code, String description) implements Serializable {
 

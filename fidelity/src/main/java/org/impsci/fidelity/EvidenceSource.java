@@ -10,6 +10,8 @@ import org.impsci.core.Concept;
  * known to the authors of this library.
  *
  * <p>Source: Becker, Swanson, Bond and Merrens 2008; vocational logs are on the form of 1997 only.
+ *
+ * @since 0.1
  */
 public enum EvidenceSource implements Concept {
   /** The program's own statistics and records system. Also known as: MIS. */

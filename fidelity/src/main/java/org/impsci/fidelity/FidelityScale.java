@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections its parts in the order of the form; at least one
  * @param bands what totals are called, highest first; the lowest begins at the lowest total
  * @param notes what a careful user should know about the scale as a whole
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -345,7 +346,11 @@ public record FidelityScale(
     return Optional.ofNullable(next);
   }
 
-  /** Collects the components of a {@link FidelityScale}. */
+  /**
+   * Collects the components of a {@link FidelityScale}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends FidelityScaleBuilder {
     Builder() {}
   }

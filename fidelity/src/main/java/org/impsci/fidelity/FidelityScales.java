@@ -10,6 +10,8 @@ import org.impsci.core.UnknownCodeException;
  * The scales that ship with this library, each read when it is first asked for.
  *
  * <p>The rules are in this library's words; the official forms and manuals are the authority.
+ *
+ * @since 0.1
  */
 public final class FidelityScales {
 

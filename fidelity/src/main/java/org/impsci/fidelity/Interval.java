@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     given
  * @param below the bound above the values, which does not belong to them; null if there is none or
  *     {@code atMost} is given
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -131,7 +132,11 @@ public record Interval(
         : Double.toString(value);
   }
 
-  /** Collects the components of an {@link Interval}. */
+  /**
+   * Collects the components of an {@link Interval}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends IntervalBuilder {
     Builder() {}
   }

@@ -14,6 +14,8 @@ import org.impsci.core.Concept;
  * published table of items and principles was found. Seven items serve none in particular.
  *
  * <p>Source: Becker, Swanson, Bond and Merrens 2008.
+ *
+ * @since 0.1
  */
 public enum Ips25Item implements Concept {
   /**

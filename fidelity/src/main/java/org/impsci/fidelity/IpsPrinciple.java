@@ -10,6 +10,8 @@ import org.impsci.core.Concept;
  * number; the order here is that of the source.
  *
  * <p>Source: Drake, Bond and Becker 2012.
+ *
+ * @since 0.1
  */
 public enum IpsPrinciple implements Concept {
   /** The goal is a regular job that anyone could apply for, at the usual pay. */

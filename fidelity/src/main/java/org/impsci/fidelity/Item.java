@@ -19,6 +19,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param evidence where the form has reviewers look
  * @param rule what earns which rating
  * @param provenance where the data of the item come from and how far they were checked
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -52,7 +53,11 @@ public record Item(
     return new Builder();
   }
 
-  /** Collects the components of an {@link Item}. */
+  /**
+   * Collects the components of an {@link Item}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ItemBuilder {
     Builder() {}
   }

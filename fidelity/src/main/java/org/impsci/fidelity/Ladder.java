@@ -15,6 +15,7 @@ import org.impsci.core.build.BuilderStyle;
  *     number of the elements
  * @param elements what the levels count, such as the phases of a service; often none
  * @param alternatives other ladders for programs in a certain situation
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -81,7 +82,11 @@ public record Ladder(List<Anchor> anchors, List<Criterion> elements, List<Altern
     return new Builder();
   }
 
-  /** Collects the components of a {@link Ladder}. */
+  /**
+   * Collects the components of a {@link Ladder}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends LadderBuilder {
     Builder() {}
   }

@@ -16,6 +16,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param evidence how far the sources of evidence were checked
  * @param sources the addresses of what was read
  * @param notes what a careful user should know: open questions, other editions, national versions
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -42,7 +43,11 @@ public record Provenance(
     return new Builder();
   }
 
-  /** Collects the components of a {@link Provenance}. */
+  /**
+   * Collects the components of a {@link Provenance}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ProvenanceBuilder {
     Builder() {}
   }

@@ -11,6 +11,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param name what is measured, in words
  * @param unit the unit; shares are in percent, 0..100
  * @param possible the values that can occur; others are refused, such as a negative count
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -33,7 +34,11 @@ public record Quantity(String code, String name, String unit, Interval possible)
     return new Builder();
   }
 
-  /** Collects the components of a {@link Quantity}. */
+  /**
+   * Collects the components of a {@link Quantity}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends QuantityBuilder {
     Builder() {}
   }

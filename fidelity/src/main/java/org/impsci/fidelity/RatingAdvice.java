@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in words: {@code 27 clients per full-time specialist is within 26..30: rating
  *     3}
  * @param next what would earn the next rating, in words; null at the highest
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RatingAdvice(int rating, String reason, @Nullable String next)

@@ -6,7 +6,11 @@ import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.util.List;
 
-/** What earns which rating of an item. */
+/**
+ * What earns which rating of an item.
+ *
+ * @since 0.1
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Thresholds.class, name = "thresholds"),

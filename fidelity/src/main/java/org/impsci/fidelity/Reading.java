@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param values the values in question
  * @param rating the rating they are given
  * @param why the reason, and what the other reading would give
+ * @since 0.1
  */
 public record Reading(Interval values, int rating, String why) implements Serializable {
 

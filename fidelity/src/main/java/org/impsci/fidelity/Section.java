@@ -11,6 +11,7 @@ import java.util.List;
  * @param code the name that data carry, unique within its scale, such as {@code staffing}
  * @param title its heading
  * @param items its items in the order of the form; at least one
+ * @since 0.1
  */
 public record Section(String code, String title, List<Item> items) implements Serializable {
 

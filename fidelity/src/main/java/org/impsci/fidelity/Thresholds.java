@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions what else must hold for a rating above a limit
  * @param alternatives other ways to earn some of the ratings
  * @param readings what is done with values that the form leaves open
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -352,7 +353,11 @@ public record Thresholds(
     return new Builder();
   }
 
-  /** Collects the components of {@link Thresholds}. */
+  /**
+   * Collects the components of {@link Thresholds}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ThresholdsBuilder {
     Builder() {}
   }

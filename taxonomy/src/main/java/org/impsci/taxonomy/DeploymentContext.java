@@ -9,6 +9,8 @@ import org.impsci.core.UnknownCodeException;
  *
  * <p>The review discusses the first two as conditions that may have influenced its studies, and
  * gives no direction. The third is this library's, for what is neither.
+ *
+ * @since 0.1
  */
 public enum DeploymentContext implements Concept {
   /**

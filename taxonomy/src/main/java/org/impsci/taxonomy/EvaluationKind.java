@@ -8,6 +8,8 @@ import org.impsci.core.UnknownCodeException;
  * What an evaluation of implementation looks at. A study may make several.
  *
  * <p>The review names the kinds and does not define them: the definitions are this library's.
+ *
+ * @since 0.1
  */
 public enum EvaluationKind implements Concept {
   /**

@@ -14,6 +14,8 @@ import org.impsci.core.Verification;
  *
  * <p>What a table leaves open is marked: see {@link #levelsVerification()} and {@link
  * #salienceVerification()}. Other names are as known to the authors of this library.
+ *
+ * @since 0.1
  */
 public enum ImplementationOutcome implements Concept {
   /**
@@ -282,7 +284,11 @@ public enum ImplementationOutcome implements Concept {
     return salienceVerification;
   }
 
-  /** A third of the course of implementation, as the outcomes are dated by. */
+  /**
+   * A third of the course of implementation, as the outcomes are dated by.
+   *
+   * @since 0.1
+   */
   public enum Phase {
     /** Up to the first use. */
     EARLY("early"),

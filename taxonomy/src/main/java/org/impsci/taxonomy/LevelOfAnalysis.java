@@ -4,7 +4,11 @@ import org.impsci.core.Citation;
 import org.impsci.core.Concept;
 import org.impsci.core.UnknownCodeException;
 
-/** Of whom an outcome of implementation is measured. */
+/**
+ * Of whom an outcome of implementation is measured.
+ *
+ * @since 0.1
+ */
 public enum LevelOfAnalysis implements Concept {
   /**
    * The single person who delivers the practice.

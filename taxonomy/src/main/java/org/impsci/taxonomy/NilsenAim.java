@@ -10,6 +10,8 @@ import org.impsci.core.UnknownCodeException;
 /**
  * What a theoretical approach is used for in implementation science: the three aims under which
  * Nilsen's five categories fall.
+ *
+ * @since 0.1
  */
 public enum NilsenAim implements Concept {
   /** To describe or guide the way from research to practice: the aim of process models. */

@@ -10,6 +10,8 @@ import org.impsci.core.UnknownCodeException;
  * <p>A category belongs to the use a study makes of an approach as much as to the approach: one
  * approach may serve as a process model here and as a determinant framework there, and a study may
  * fall under several categories or none.
+ *
+ * @since 0.1
  */
 public enum NilsenCategory implements Concept {
   /**

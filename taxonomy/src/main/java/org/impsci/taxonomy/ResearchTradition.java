@@ -7,6 +7,8 @@ import org.impsci.core.UnknownCodeException;
 /**
  * The two traditions in which implementation is studied. Both look at how an intention becomes a
  * change, and at its output and outcome.
+ *
+ * @since 0.1
  */
 public enum ResearchTradition implements Concept {
   /**

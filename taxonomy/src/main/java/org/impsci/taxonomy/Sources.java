@@ -2,7 +2,11 @@ package org.impsci.taxonomy;
 
 import org.impsci.core.Citation;
 
-/** The publications that the vocabularies of this module come from. */
+/**
+ * The publications that the vocabularies of this module come from.
+ *
+ * @since 0.1
+ */
 public final class Sources {
 
   /**

@@ -12,6 +12,8 @@ import org.impsci.core.Verification;
  *
  * <p>The model itself is in the catalogue of approaches as {@code winters-integrated-
  * implementation-model}.
+ *
+ * @since 0.1
  */
 public enum WinterModelPart implements Concept {
   /**
@@ -198,7 +200,11 @@ public enum WinterModelPart implements Concept {
     return verification;
   }
 
-  /** What a part does in the model. */
+  /**
+   * What a part does in the model.
+   *
+   * @since 0.1
+   */
   public enum Role {
     /** Shapes implementation and its results. */
     INFLUENCE("influence"),

@@ -15,6 +15,8 @@ import org.impsci.core.agreement.Coefficient.Undefined;
  *
  * <p>Intervals come from a published formula, and where there is none the estimate has no interval:
  * use a {@link Bootstrap}. One instance serves all threads.
+ *
+ * @since 0.1
  */
 public final class Agreement {
 

@@ -23,6 +23,7 @@ import org.impsci.core.agreement.Coefficient.Estimate;
  * @param seed where the random numbers start
  * @param confidence of the interval, above 0 and below 1
  * @see "Efron B, Tibshirani RJ (1993), An introduction to the bootstrap, chapter 13"
+ * @since 0.1
  */
 public record Bootstrap(int resamples, long seed, double confidence) implements Serializable {
 

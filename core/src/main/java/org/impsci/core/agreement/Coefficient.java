@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** A coefficient of agreement, or why the data have none. */
+/**
+ * A coefficient of agreement, or why the data have none.
+ *
+ * @since 0.1
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Coefficient.Estimate.class, name = "estimate"),
@@ -45,6 +49,7 @@ public sealed interface Coefficient extends Serializable {
    * @param interval its confidence interval; null if none was asked for, no formula is published,
    *     or the formula gives no limits for these data, as when the raters agree perfectly
    * @param denominators what it rests on
+   * @since 0.1
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Estimate(double value, @Nullable Interval interval, Denominators denominators)
@@ -74,6 +79,7 @@ public sealed interface Coefficient extends Serializable {
    * A coefficient that the data do not have.
    *
    * @param reason why not, for people to read
+   * @since 0.1
    */
   record Undefined(String reason) implements Coefficient {
 

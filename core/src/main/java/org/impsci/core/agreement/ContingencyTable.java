@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  *     that stand for them in the ratings
  * @param counts a row for each category of the first rater with a column for each of the second:
  *     the units, 0 or more
+ * @since 0.1
  */
 public record ContingencyTable(List<Double> categories, List<List<Long>> counts)
     implements Serializable {

@@ -13,6 +13,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param ratings the ratings that were used
  * @param pairs the pairs of ratings of one unit among them: a unit with <i>m</i> ratings has
  *     <i>m</i>(<i>m</i> − 1)/2
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -45,7 +46,11 @@ public record Denominators(long units, int raters, long ratings, long pairs)
         units, raters, units * raters, units * ((long) raters * (raters - 1L) / 2));
   }
 
-  /** Collects the components of {@link Denominators}. */
+  /**
+   * Collects the components of {@link Denominators}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends DenominatorsBuilder {
     Builder() {}
   }

@@ -11,6 +11,7 @@ import java.util.Arrays;
  *
  * @see <a href="https://doi.org/10.1037/h0026256">Cohen J (1968), Weighted kappa, Psychological
  *     Bulletin 70:213–220</a>
+ * @since 0.1
  */
 @FunctionalInterface
 public interface DisagreementWeights {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *     correlations: uses in assessing rater reliability, Psychological Bulletin 86:420–428</a>
  * @see <a href="https://doi.org/10.1037/1082-989X.1.1.30">McGraw KO, Wong SP (1996), Forming
  *     inferences about some intraclass correlation coefficients, Psychological Methods 1:30–46</a>
+ * @since 0.1
  */
 public enum IccForm {
   /**

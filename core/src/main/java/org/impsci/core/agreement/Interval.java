@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence how often such intervals contain the true value, above 0 and below 1
  * @param resamples of a bootstrap: the resamples whose coefficient was defined, on which the limits
  *     rest; null for an interval by formula
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -74,7 +75,11 @@ public record Interval(double low, double high, double confidence, @Nullable Int
         : null;
   }
 
-  /** Collects the components of an {@link Interval}. */
+  /**
+   * Collects the components of an {@link Interval}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends IntervalBuilder {
     Builder() {}
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param coefficients a coefficient for each form
  * @param tests the test of each form against a correlation of 0; no entry where there is no
  *     analysis of variance or its error mean square is 0, so that F would be infinite
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IntraclassCorrelations(
@@ -84,6 +85,7 @@ public record IntraclassCorrelations(
    * @param betweenRaters JMS, with <i>k</i> − 1
    * @param error EMS, with (<i>n</i> − 1)(<i>k</i> − 1)
    * @param withinUnits WMS, with <i>n</i>(<i>k</i> − 1)
+   * @since 0.1
    */
   @Value.Builder
   @BuilderStyle
@@ -120,7 +122,11 @@ public record IntraclassCorrelations(
       return new Builder();
     }
 
-    /** Collects the components of {@link MeanSquares}. */
+    /**
+     * Collects the components of {@link MeanSquares}.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends MeanSquaresBuilder {
       Builder() {}
     }
@@ -133,6 +139,7 @@ public record IntraclassCorrelations(
    * @param numeratorDegrees the degrees of freedom of the numerator, above 0
    * @param denominatorDegrees the degrees of freedom of the denominator, above 0
    * @param probability how probable an F as large or larger is if the hypothesis holds, 0..1
+   * @since 0.1
    */
   @Value.Builder
   @BuilderStyle
@@ -164,7 +171,11 @@ public record IntraclassCorrelations(
       return new Builder();
     }
 
-    /** Collects the components of an {@link FTest}. */
+    /**
+     * Collects the components of an {@link FTest}.
+     *
+     * @since 0.1
+     */
     public static final class Builder extends FTestBuilder {
       Builder() {}
     }

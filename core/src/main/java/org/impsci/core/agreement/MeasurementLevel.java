@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * counts in Krippendorff's alpha. JSON carries the {@linkplain #code() code}.
  *
  * @see Agreement#krippendorffAlpha(RatingMatrix, MeasurementLevel)
+ * @since 0.1
  */
 public enum MeasurementLevel {
   /** Values are names: any two different ones differ as much as any others. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * cells.
  *
  * <p>JSON carries the {@linkplain #rows() rows}, null for a missing rating.
+ *
+ * @since 0.1
  */
 public final class RatingMatrix implements Serializable {
 
@@ -560,7 +562,11 @@ public final class RatingMatrix implements Serializable {
     }
   }
 
-  /** Takes units one by one. One thread at a time may use it. */
+  /**
+   * Takes units one by one. One thread at a time may use it.
+   *
+   * @since 0.1
+   */
   public static final class Builder {
 
     private static final int MOST_CELLS = Integer.MAX_VALUE - 8;

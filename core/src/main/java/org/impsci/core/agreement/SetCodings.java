@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>JSON carries the {@linkplain #rows() rows}, an array of codes for a set and null for a missing
  * coding.
+ *
+ * @since 0.1
  */
 public final class SetCodings implements Serializable {
 

@@ -8,6 +8,7 @@ package org.impsci.core.agreement;
  * nothing.
  *
  * @see Agreement#krippendorffAlpha(SetCodings, SetDistance)
+ * @since 0.1
  */
 @FunctionalInterface
 public interface SetDistance {

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * How builders are generated: from JDK types alone, package-private behind a nested {@code
  * Builder}, and without annotations that a consumer's compiler would look for.
+ *
+ * @since 0.1
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

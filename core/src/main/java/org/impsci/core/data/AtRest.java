@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * back. A thread-local would do the same, but would keep the class loader of a container alive.
  *
  * @param <T> the kind of object
+ * @since 0.1
  */
 public final class AtRest<T> {
 

@@ -2,7 +2,11 @@ package org.impsci.core.data;
 
 import org.impsci.core.Citation;
 
-/** How data files write a citation. */
+/**
+ * How data files write a citation.
+ *
+ * @since 0.1
+ */
 public final class Citations {
 
   private Citations() {}

@@ -6,6 +6,8 @@ import org.impsci.core.InvalidDataException;
 
 /**
  * One row of a CSV file, by the places or the names of its columns. Valid until the next is read.
+ *
+ * @since 0.1
  */
 public final class CsvRow {
 

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * {@code "3"} is not a 3, and what was never asked for is refused by {@link #end()}.
  *
  * <p>Reads through streaming rather than data binding, whose start-up an embedder would feel.
+ *
+ * @since 0.1
  */
 public final class JsonObject {
 

@@ -24,6 +24,8 @@ import org.impsci.core.Row;
  * array is a list of such rows.
  *
  * <p>The streams hold one record at a time and close their input when they are closed.
+ *
+ * @since 0.1
  */
 public final class Rows {
 

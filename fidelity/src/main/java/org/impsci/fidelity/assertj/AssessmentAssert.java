@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * a rating out of range is refused with an {@link InvalidDataException}, one that rates an item
  * that the scale does not have with an {@link UnknownCodeException}, and one whose scale was not
  * given and is not of this library with an {@link IllegalArgumentException}.
+ *
+ * @since 0.1
  */
 public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
 

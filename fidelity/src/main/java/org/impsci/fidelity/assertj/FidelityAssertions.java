@@ -6,7 +6,11 @@ import org.impsci.fidelity.assessment.Assessment;
 import org.impsci.fidelity.assessment.Score;
 import org.jspecify.annotations.Nullable;
 
-/** Where assertions on assessments and scores begin. */
+/**
+ * Where assertions on assessments and scores begin.
+ *
+ * @since 0.1
+ */
 @CheckReturnValue
 public final class FidelityAssertions {
 

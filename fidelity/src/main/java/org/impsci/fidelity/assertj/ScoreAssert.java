@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where points are short, the failure shows what cost the most, largest first: items if the
  * score came from {@link AssessmentAssert#scores()}, otherwise sections.
+ *
+ * @since 0.1
  */
 public final class ScoreAssert extends AbstractAssert<ScoreAssert, Score> {
 

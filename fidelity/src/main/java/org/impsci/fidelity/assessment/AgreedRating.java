@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param rating the rating, or that there is none
  * @param reason why this one
+ * @since 0.1
  */
 public record AgreedRating(Rating rating, String reason) implements Serializable {
 

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  *     decided otherwise gave another rating, and a note says why
  * @param evidence where the evidence of an item was found, by code
  * @param notes remarks on items, by code
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -214,7 +215,11 @@ public record Assessment(
     return copy;
   }
 
-  /** Collects the components of an {@link Assessment}, checking each against the scale. */
+  /**
+   * Collects the components of an {@link Assessment}, checking each against the scale.
+   *
+   * @since 0.1
+   */
   public static final class Builder {
 
     private final FidelityScale scale;

@@ -20,6 +20,7 @@ import org.impsci.fidelity.RatingAdvice;
  * @param toBeJudged the codes of the items for a reviewer to judge: ladders, and measures that earn
  *     no rating by themselves
  * @param notMeasured the codes of the items that could be rated from measures, but have none
+ * @since 0.1
  */
 public record AssessmentDraft(
     Assessment assessment, List<String> toBeJudged, List<String> notMeasured)

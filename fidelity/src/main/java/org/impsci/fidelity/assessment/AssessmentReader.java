@@ -41,6 +41,8 @@ import org.impsci.fidelity.RatingAdvice;
  * scale, is read as that reason.
  *
  * <p>Instances are immutable and may be shared between threads.
+ *
+ * @since 0.1
  */
 public final class AssessmentReader {
 

@@ -42,6 +42,7 @@ import org.impsci.fidelity.RatingAdvice;
  * @param date the day of the review
  * @param assessments the independent assessments; at least two
  * @param agreed what was agreed, by the code of the item; not only of items that differ
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

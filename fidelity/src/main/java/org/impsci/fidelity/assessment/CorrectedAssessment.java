@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original the assessment as it was made
  * @param corrections the corrections in their order; their numbers are their places, from 1
+ * @since 0.1
  */
 public record CorrectedAssessment(Assessment original, List<Correction> corrections)
     implements Serializable {

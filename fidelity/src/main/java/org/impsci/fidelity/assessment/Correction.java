@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param is what is said of it from then on
  * @param reason why the earlier rating was wrong
  * @param date the day of the correction
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -127,7 +128,11 @@ public record Correction(
     return corrects == null ? OptionalInt.empty() : OptionalInt.of(corrects);
   }
 
-  /** Collects the components of a {@link Correction}. */
+  /**
+   * Collects the components of a {@link Correction}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CorrectionBuilder {
     Builder() {}
   }

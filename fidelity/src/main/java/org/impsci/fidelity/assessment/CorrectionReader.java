@@ -25,6 +25,8 @@ import org.impsci.fidelity.FidelityScales;
  * CorrectedAssessment#of(Assessment, List) applied}.
  *
  * <p>Instances are immutable and may be shared between threads.
+ *
+ * @since 0.1
  */
 public final class CorrectionReader {
 

@@ -4,7 +4,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An assessment with items that have no rating, where a total needs them all. */
+/**
+ * An assessment with items that have no rating, where a total needs them all.
+ *
+ * @since 0.1
+ */
 public final class IncompleteAssessmentException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;

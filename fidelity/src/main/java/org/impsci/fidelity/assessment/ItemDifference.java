@@ -11,6 +11,7 @@ import java.util.List;
  * @param item the code of the item
  * @param ratings what each assessment says, in their order; a missing rating differs from any
  *     number, and from one that is missing for another reason
+ * @since 0.1
  */
 public record ItemDifference(String item, List<Rating> ratings) implements Serializable {
 

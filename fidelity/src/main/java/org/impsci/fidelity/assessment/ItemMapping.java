@@ -31,6 +31,7 @@ import org.impsci.fidelity.Item;
  * @param to the id of the other
  * @param items for codes of items of the one the code of an item of the other; no item twice, and
  *     at least one
+ * @since 0.1
  */
 public record ItemMapping(String from, String to, Map<String, String> items)
     implements Serializable {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions the codes of the conditions that hold
  * @param criteria the codes of the criteria that are met, or of the elements of a ladder that are
  *     found; null for an item that is measured by a value
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -91,7 +92,11 @@ public record Measure(
         : ((Ladder) rule).rate(criteria);
   }
 
-  /** Collects the components of a {@link Measure}. */
+  /**
+   * Collects the components of a {@link Measure}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends MeasureBuilder {
     Builder() {}
   }

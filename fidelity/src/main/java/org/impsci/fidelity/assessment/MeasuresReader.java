@@ -48,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * none: a criterion that nobody looked at is not one that is not met.
  *
  * <p>Instances are immutable and may be shared between threads.
+ *
+ * @since 0.1
  */
 public final class MeasuresReader {
 

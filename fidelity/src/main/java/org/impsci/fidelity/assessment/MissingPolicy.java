@@ -10,6 +10,8 @@ import java.io.Serializable;
  * rule for it, so it is an argument.
  *
  * <p>All reasons for a missing rating are treated alike, and stay visible in the result.
+ *
+ * @since 0.1
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
@@ -19,13 +21,18 @@ import java.io.Serializable;
 })
 public sealed interface MissingPolicy extends Serializable {
 
-  /** Refuse the assessment, naming the items without a rating. */
+  /**
+   * Refuse the assessment, naming the items without a rating.
+   *
+   * @since 0.1
+   */
   record Refuse() implements MissingPolicy {}
 
   /**
    * Give missing items the mean of the items that are rated, if at most some number are missing.
    *
    * @param atMostMissing the most items that may be missing, at least 1
+   * @since 0.1
    */
   record Prorate(int atMostMissing) implements MissingPolicy {
     /** Checks and copies the components. */
@@ -35,7 +42,11 @@ public sealed interface MissingPolicy extends Serializable {
     }
   }
 
-  /** Give the lowest and the highest total that are still possible. */
+  /**
+   * Give the lowest and the highest total that are still possible.
+   *
+   * @since 0.1
+   */
   record Bounds() implements MissingPolicy {}
 
   /**

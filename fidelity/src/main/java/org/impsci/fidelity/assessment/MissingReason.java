@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** Why an item of an assessment has no rating. Missing is never zero, nor the lowest rating. */
+/**
+ * Why an item of an assessment has no rating. Missing is never zero, nor the lowest rating.
+ *
+ * @since 0.1
+ */
 public enum MissingReason {
   /** Nobody rated it, or nobody said why not. */
   NOT_ASSESSED("not-assessed"),

@@ -14,6 +14,7 @@ import org.impsci.core.UnknownCodeException;
  * @param items how many items the scale has
  * @param missing the items without a rating, by code, and why; at least one
  * @param reason why there is no score
+ * @since 0.1
  */
 public record NoScore(
     String scale, int items, Map<String, MissingReason> missing, NoScore.Reason reason)
@@ -30,7 +31,11 @@ public record NoScore(
         items);
   }
 
-  /** Why there is no score. */
+  /**
+   * Why there is no score.
+   *
+   * @since 0.1
+   */
   public enum Reason {
     /** Not one item has a rating. */
     NOTHING_RATED("nothing-rated"),

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the site or program
  * @param date the day for which the records stand
  * @param measures what was measured, by the code of the item
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -92,7 +93,11 @@ public record ProgramMeasures(
     return date.toString();
   }
 
-  /** Collects the components of {@link ProgramMeasures}, checking each against the scale. */
+  /**
+   * Collects the components of {@link ProgramMeasures}, checking each against the scale.
+   *
+   * @since 0.1
+   */
   public static final class Builder {
 
     private final FidelityScale scale;

@@ -15,6 +15,7 @@ import org.impsci.fidelity.Band;
  * @param ratedTotal the sum of the ratings there are
  * @param total that sum times the number of items, divided by how many are rated; not rounded
  * @param band what the total is called; a total between two whole numbers is not rounded up
+ * @since 0.1
  */
 public record ProratedScore(
     String scale,

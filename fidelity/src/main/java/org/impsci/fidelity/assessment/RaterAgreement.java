@@ -16,6 +16,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param comparable those in which both assessments have a rating
  * @param exact those with the same rating
  * @param withinOne those whose ratings are at most one apart, the same ones included
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -67,7 +68,11 @@ public record RaterAgreement(int pairs, int comparable, int exact, int withinOne
         : OptionalDouble.of((double) count / comparable);
   }
 
-  /** Collects the components of a {@link RaterAgreement}. */
+  /**
+   * Collects the components of a {@link RaterAgreement}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends RaterAgreementBuilder {
     Builder() {}
   }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What an assessment says of one item: a number, or why there is none.
  *
  * <p>JSON carries the number as an integer, and a reason as its code.
+ *
+ * @since 0.1
  */
 public sealed interface Rating extends Serializable {
 
@@ -19,6 +21,7 @@ public sealed interface Rating extends Serializable {
    * An item that was rated.
    *
    * @param value the rating; whether it is in range is for the scale to say
+   * @since 0.1
    */
   record Rated(int value) implements Rating {
     @Override
@@ -31,6 +34,7 @@ public sealed interface Rating extends Serializable {
    * An item that was not rated.
    *
    * @param reason why not
+   * @since 0.1
    */
   record Missing(MissingReason reason) implements Rating {
     /** Checks and copies the components. */

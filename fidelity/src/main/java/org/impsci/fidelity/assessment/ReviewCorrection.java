@@ -17,6 +17,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param site the site that was reviewed
  * @param review the day of the review
  * @param correction what is corrected in it
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -92,7 +93,11 @@ public record ReviewCorrection(
         && review.equals(assessment.date());
   }
 
-  /** Collects the components of a {@link ReviewCorrection}. */
+  /**
+   * Collects the components of a {@link ReviewCorrection}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ReviewCorrectionBuilder {
     Builder() {}
   }

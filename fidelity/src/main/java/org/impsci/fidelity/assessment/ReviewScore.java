@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param site the site or program that was reviewed
  * @param date the day of the review
  * @param score the score, which names the scale
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** Who reviewed, by role and never by name. */
+/**
+ * Who reviewed, by role and never by name.
+ *
+ * @since 0.1
+ */
 public enum ReviewerRole {
   /** Someone from outside the program. */
   INDEPENDENT("independent"),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the sum of each section, in the order of the form
  * @param band what the total is called
  * @param nextBand the band after that; null if the total is in the highest
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Score(

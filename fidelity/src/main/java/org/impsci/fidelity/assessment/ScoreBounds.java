@@ -17,6 +17,7 @@ import org.impsci.fidelity.Band;
  * @param lowest the total if all missing items had the lowest rating
  * @param highest the total if all missing items had the highest rating
  * @param bands what those totals and all between them are called, lowest first; at least one
+ * @since 0.1
  */
 public record ScoreBounds(
     String scale,

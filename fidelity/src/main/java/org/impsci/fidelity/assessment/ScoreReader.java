@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * because ratings are missing, comes out as a {@link Row.Bad} in its place.
  *
  * <p>Instances are immutable and may be shared between threads; a stream is read by one.
+ *
+ * @since 0.1
  */
 public final class ScoreReader {
 

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.Serializable;
 import java.util.Map;
 
-/** What scoring an assessment came to. */
+/**
+ * What scoring an assessment came to.
+ *
+ * @since 0.1
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Score.class, name = "complete"),

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param total the sum
  * @param minTotal the lowest sum that is possible
  * @param maxTotal the highest sum that is possible
+ * @since 0.1
  */
 public record SectionScore(String section, int total, int minTotal, int maxTotal)
     implements Serializable {

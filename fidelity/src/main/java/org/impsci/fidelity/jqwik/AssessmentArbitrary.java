@@ -23,6 +23,8 @@ import org.impsci.fidelity.assessment.Rating;
  *
  * <p>Failing samples shrink towards full fidelity: every item that does not matter gets a rating,
  * and the highest, so that what is left below is what breaks the property.
+ *
+ * @since 0.1
  */
 public final class AssessmentArbitrary extends ArbitraryDecorator<Assessment> {
 

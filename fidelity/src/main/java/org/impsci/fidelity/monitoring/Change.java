@@ -13,6 +13,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param compared how many of them are rated in both reviews
  * @param before the sum of their ratings in the first review
  * @param after the sum in the second
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -42,7 +43,11 @@ public record Change(int items, int compared, int before, int after) implements 
     return after - before;
   }
 
-  /** Collects the components of a {@link Change}. */
+  /**
+   * Collects the components of a {@link Change}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ChangeBuilder {
     Builder() {}
   }

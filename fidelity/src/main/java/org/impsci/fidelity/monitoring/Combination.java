@@ -12,6 +12,7 @@ import org.impsci.fidelity.assessment.Rating;
  *
  * @param raises what is raised, in the order of the form; at least one
  * @param cost the sum of what they cost
+ * @since 0.1
  */
 public record Combination(List<Raise> raises, int cost) implements Serializable {
 

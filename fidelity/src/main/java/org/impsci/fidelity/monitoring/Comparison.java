@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param total the change of the sum of these items
  * @param bandBefore what the total of the first review is called; null if bands are not comparable
  * @param bandAfter what that of the second is called; null if bands are not comparable
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -221,7 +222,11 @@ public record Comparison(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link Comparison}. */
+  /**
+   * Collects the components of a {@link Comparison}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ComparisonBuilder {
     Builder() {}
   }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
  * @param last its latest review
  * @param reached whether that review reached the band of the schedule
  * @param due the day on which the next is due
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

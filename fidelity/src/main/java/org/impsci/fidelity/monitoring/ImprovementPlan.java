@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the same by principle: IPS principles first, in their order, then others, last the
  *     items that serve none
  * @param combinations the cheapest combinations, cheapest first; there may be more
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -252,7 +253,11 @@ public record ImprovementPlan(
     return opportunities.stream().mapToInt(Opportunity::pointsAvailable).sum();
   }
 
-  /** Collects the components of an {@link ImprovementPlan}. */
+  /**
+   * Collects the components of an {@link ImprovementPlan}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ImprovementPlanBuilder {
     Builder() {}
   }

@@ -13,6 +13,7 @@ import org.impsci.fidelity.assessment.Rating;
  * @param itemBefore the code of the item in the first review; the same unless the editions differ
  * @param before what the first review says of it
  * @param after what the second says
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -39,7 +40,11 @@ public record ItemChange(String item, String itemBefore, Rating before, Rating a
         : OptionalInt.empty();
   }
 
-  /** Collects the components of an {@link ItemChange}. */
+  /**
+   * Collects the components of an {@link ItemChange}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ItemChangeBuilder {
     Builder() {}
   }

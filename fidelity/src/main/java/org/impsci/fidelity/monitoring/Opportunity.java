@@ -19,6 +19,7 @@ import org.impsci.fidelity.Condition;
  * @param conditions what must hold besides for the next rating; conditions that limit the rating to
  *     one below it
  * @param principles the codes of the principles of the practice that it serves
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -47,7 +48,11 @@ public record Opportunity(
     return new Builder();
   }
 
-  /** Collects the components of an {@link Opportunity}. */
+  /**
+   * Collects the components of an {@link Opportunity}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends OpportunityBuilder {
     Builder() {}
   }

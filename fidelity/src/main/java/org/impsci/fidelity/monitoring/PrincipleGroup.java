@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param principle the code of the principle; null for the items that serve none in particular
  * @param items the codes of the items in the order of the form; at least one
  * @param pointsAvailable how many points these items lack to full fidelity
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PrincipleGroup(@Nullable String principle, List<String> items, int pointsAvailable)

@@ -12,6 +12,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param rating its rating
  * @param to the higher rating
  * @param cost what it costs to get there
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -43,7 +44,11 @@ public record Raise(String item, int rating, int to, int cost) implements Serial
     return to - rating;
   }
 
-  /** Collects the components of a {@link Raise}. */
+  /**
+   * Collects the components of a {@link Raise}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends RaiseBuilder {
     Builder() {}
   }

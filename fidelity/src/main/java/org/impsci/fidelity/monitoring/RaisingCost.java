@@ -8,6 +8,8 @@ import org.impsci.fidelity.Item;
 
 /**
  * What it costs to raise the rating of an item, in whatever the caller counts: steps, days, money.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface RaisingCost {

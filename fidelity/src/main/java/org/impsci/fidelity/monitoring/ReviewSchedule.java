@@ -33,6 +33,7 @@ import org.impsci.fidelity.assessment.ScoreResult;
  * @param band the code of the band
  * @param monthsUntil the months between reviews until the band is reached, at least 1
  * @param monthsAfter the months between reviews from then on, at least 1
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -169,7 +170,11 @@ public record ReviewSchedule(String scale, String band, int monthsUntil, int mon
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link ReviewSchedule}. */
+  /**
+   * Collects the components of a {@link ReviewSchedule}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ReviewScheduleBuilder {
     Builder() {}
   }

@@ -15,6 +15,7 @@ import org.impsci.fidelity.assessment.Assessment;
  * @param scale the id of the scale, which names its edition
  * @param site the site
  * @param date the day of the review
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

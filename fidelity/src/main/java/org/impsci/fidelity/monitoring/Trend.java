@@ -23,6 +23,7 @@ import org.impsci.fidelity.assessment.Score;
  * @param scale the id of the scale, which names its edition
  * @param site the site
  * @param points one for each review, on different days; at least one
+ * @since 0.1
  */
 public record Trend(String scale, String site, List<TrendPoint> points) implements Serializable {
 

@@ -12,6 +12,7 @@ import org.impsci.fidelity.assessment.ScoreResult;
  *
  * @param assessment the assessment
  * @param score its score, or what the policy for missing ratings made of it
+ * @since 0.1
  */
 public record TrendPoint(Assessment assessment, ScoreResult score) implements Serializable {
 

@@ -10,6 +10,7 @@ import org.impsci.fidelity.Band;
  * @param band the band
  * @param count how many have
  * @param of how many have a total, because they rate every item
+ * @since 0.1
  */
 public record BandCount(Band band, int count, int of) implements Serializable {
 

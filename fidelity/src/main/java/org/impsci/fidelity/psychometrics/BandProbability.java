@@ -9,6 +9,7 @@ import org.impsci.fidelity.Band;
  *
  * @param band the band
  * @param probability 0..1
+ * @since 0.1
  */
 public record BandProbability(Band band, double probability) implements Serializable {
 

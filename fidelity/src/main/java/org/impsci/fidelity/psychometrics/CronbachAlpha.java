@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * estimate is 1.
  *
  * <p>All sums are whole numbers and rounded once, so the order of assessments changes no bit.
+ *
+ * @since 0.1
  */
 public final class CronbachAlpha {
 

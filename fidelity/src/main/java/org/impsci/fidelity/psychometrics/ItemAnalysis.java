@@ -21,6 +21,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param totalStandardDeviation the standard deviation of totals, with n − 1
  * @param standardError the standard error of measurement of a total, with alpha as its reliability;
  *     undefined if alpha is, or is negative
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -193,7 +194,11 @@ public record ItemAnalysis(
                     "item analysis", code, items.stream().map(ItemStatistics::item).toList()));
   }
 
-  /** Collects the components of an {@link ItemAnalysis}. */
+  /**
+   * Collects the components of an {@link ItemAnalysis}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ItemAnalysisBuilder {
     Builder() {}
   }

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A rating is a whole number in a range that is part of the matrix, or it is missing, for
  * whatever reason. JSON carries the rows as lists, null for a missing rating.
+ *
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

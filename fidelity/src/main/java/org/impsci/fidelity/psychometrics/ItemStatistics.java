@@ -20,6 +20,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param itemTotal its correlation with the total, of which it is a part
  * @param correctedItemTotal its correlation with the total of the other items
  * @param alphaIfDeleted Cronbach's alpha of the other items
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -45,7 +46,11 @@ public record ItemStatistics(
     return new Builder();
   }
 
-  /** Collects the components of {@link ItemStatistics}. */
+  /**
+   * Collects the components of {@link ItemStatistics}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ItemStatisticsBuilder {
     Builder() {}
   }

@@ -10,6 +10,8 @@ import org.impsci.core.Verification;
  *
  * <p>A standard error needs the spread of totals as well. No standard deviation of totals that fits
  * one of these values was read, so none is offered: bring your own.
+ *
+ * @since 0.1
  */
 public final class PublishedReliabilities {
 

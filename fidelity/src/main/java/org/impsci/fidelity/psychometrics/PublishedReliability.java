@@ -20,6 +20,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param source the study
  * @param verification how far the value was checked against the study
  * @param readAt the address where it was read
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -47,7 +48,11 @@ public record PublishedReliability(
     return new Builder();
   }
 
-  /** What kind of error a reliability speaks of. */
+  /**
+   * What kind of error a reliability speaks of.
+   *
+   * @since 0.1
+   */
   public enum Kind {
     /** How far the items go together, such as Cronbach's alpha. */
     INTERNAL_CONSISTENCY("internal-consistency"),
@@ -90,7 +95,11 @@ public record PublishedReliability(
     }
   }
 
-  /** Collects the components of a {@link PublishedReliability}. */
+  /**
+   * Collects the components of a {@link PublishedReliability}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends PublishedReliabilityBuilder {
     Builder() {}
   }

@@ -23,6 +23,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param after the second
  * @param standardError the standard error of their difference, in points, above 0
  * @param confidence the confidence, above 0 and below 1
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -121,7 +122,11 @@ public record ReliableChange(double before, double after, double standardError, 
     return index > 0 ? Verdict.IMPROVED : Verdict.DECLINED;
   }
 
-  /** What is said of a change. */
+  /**
+   * What is said of a change.
+   *
+   * @since 0.1
+   */
   public enum Verdict {
     /** The second total is reliably higher. */
     IMPROVED("improved"),
@@ -164,7 +169,11 @@ public record ReliableChange(double before, double after, double standardError, 
     }
   }
 
-  /** Collects the components of a {@link ReliableChange}. */
+  /**
+   * Collects the components of a {@link ReliableChange}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ReliableChangeBuilder {
     Builder() {}
   }

@@ -22,6 +22,7 @@ import org.impsci.fidelity.assessment.Assessment;
  * @param items its item analysis
  * @param sections the correlations of each two of its sections, in the order of the form
  * @param bands how many assessments are in each band, highest first
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -169,7 +170,11 @@ public record ScaleAnalysis(
         .findFirst();
   }
 
-  /** Collects the components of a {@link ScaleAnalysis}. */
+  /**
+   * Collects the components of a {@link ScaleAnalysis}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ScaleAnalysisBuilder {
     Builder() {}
   }

@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param section the code of the one section
  * @param other the code of the other, which comes later on the form
  * @param correlation their correlation (Pearson), over the assessments that rate every item
+ * @since 0.1
  */
 public record SectionCorrelation(String section, String other, Statistic correlation)
     implements Serializable {}

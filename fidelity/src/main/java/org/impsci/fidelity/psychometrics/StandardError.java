@@ -25,6 +25,7 @@ import org.impsci.fidelity.FidelityScale;
  *
  * @param reliability the reliability of totals, from 0 to below 1
  * @param standardDeviation the standard deviation of totals among programs, in points, above 0
+ * @since 0.1
  */
 public record StandardError(double reliability, double standardDeviation) implements Serializable {
 

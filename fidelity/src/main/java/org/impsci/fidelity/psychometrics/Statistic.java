@@ -10,7 +10,11 @@ import java.util.OptionalDouble;
 import org.impsci.core.agreement.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A statistic of some data, or why the data have none. */
+/**
+ * A statistic of some data, or why the data have none.
+ *
+ * @since 0.1
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Statistic.Estimate.class, name = "estimate"),
@@ -44,6 +48,7 @@ public sealed interface Statistic extends Serializable {
    * @param value the value, finite
    * @param n how many assessments it rests on
    * @param interval its confidence interval; null if there is none
+   * @since 0.1
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Estimate(double value, int n, @Nullable Interval interval) implements Statistic {
@@ -71,6 +76,7 @@ public sealed interface Statistic extends Serializable {
    * A statistic that the data do not have.
    *
    * @param reason why not, for people to read
+   * @since 0.1
    */
   record Undefined(String reason) implements Statistic {
 

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  *     first in the standard catalogue; empty if it is none of the five on purpose
  * @param notes remarks in this library's words, such as why sources disagree; null if there are
  *     none
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -194,7 +195,11 @@ public record Approach(
     return Optional.ofNullable(notes);
   }
 
-  /** Collects the components of an {@link Approach}. */
+  /**
+   * Collects the components of an {@link Approach}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ApproachBuilder {
     Builder() {}
   }

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Approaches to implementation, found by code, name, category and year. Immutable, and safe for use
  * by several threads.
+ *
+ * @since 0.1
  */
 public final class ApproachCatalogue implements Serializable {
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     was found to, and the category is a suggestion by readers of the approach
  * @param verification for a published assignment, whether the label was read in the publication;
  *     for a suggestion, whether it rests on reading what describes the approach
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Assignment(

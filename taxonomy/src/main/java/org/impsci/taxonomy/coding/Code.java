@@ -14,6 +14,7 @@ import org.impsci.core.Concept;
  * @param code the stable name, lower-case words joined by hyphens; unique within its codebook
  * @param label the name for people
  * @param families the families of cues; at least one, with different names
+ * @since 0.1
  */
 public record Code(String code, String label, List<CueFamily> families) implements Serializable {
 

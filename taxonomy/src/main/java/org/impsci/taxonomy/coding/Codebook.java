@@ -24,6 +24,7 @@ import org.impsci.core.data.JsonObject;
  * @param codebook the name of the codebook, as a code: {@code nilsen-categories}
  * @param title the name for people
  * @param codes the codes; at least one, all different
+ * @since 0.1
  */
 public record Codebook(String codebook, String title, List<Code> codes) implements Serializable {
 

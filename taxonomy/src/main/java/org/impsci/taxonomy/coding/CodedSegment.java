@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the cue that found the words, as the codebook writes it
  * @param section the section that they stand in; null if the text does not say
  * @param mention how the text mentions them
+ * @since 0.1
  */
 @Value.Builder
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,7 +72,11 @@ public record CodedSegment(
     return new Builder();
   }
 
-  /** Collects the components of a {@link CodedSegment}. */
+  /**
+   * Collects the components of a {@link CodedSegment}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CodedSegmentBuilder {
     Builder() {}
   }

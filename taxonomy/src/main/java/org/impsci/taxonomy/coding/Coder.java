@@ -15,6 +15,8 @@ import org.impsci.core.data.AtRest;
  *
  * <p>Compiled once from any number of codebooks; their order does not matter. Reading takes time
  * linear in the text. A coder can be shared by threads and sent to other machines.
+ *
+ * @since 0.1
  */
 public final class Coder implements Serializable {
 

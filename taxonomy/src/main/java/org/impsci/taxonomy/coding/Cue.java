@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code that the cue speaks for
  * @param family the family of cues that it belongs to
  * @param phrase the phrase, as the codebook writes it
+ * @since 0.1
  */
 public record Cue(String codebook, String code, String family, String phrase)
     implements Serializable {

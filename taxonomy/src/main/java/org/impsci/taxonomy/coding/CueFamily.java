@@ -38,6 +38,7 @@ import org.impsci.core.build.BuilderStyle;
  *     cues count by themselves
  * @param notAfter phrases directly after which a cue does not count
  * @param notBefore phrases directly before which a cue does not count
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -79,7 +80,11 @@ public record CueFamily(
     return new Builder();
   }
 
-  /** Collects the components of a {@link CueFamily}. */
+  /**
+   * Collects the components of a {@link CueFamily}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CueFamilyBuilder {
     Builder() {}
   }

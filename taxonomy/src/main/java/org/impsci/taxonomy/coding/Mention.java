@@ -12,6 +12,8 @@ import org.impsci.core.UnknownCodeException;
  * up to that many words before them ("X was not used"), and no further than a semicolon or a word
  * such as "but". An example ("frameworks such as X") is no citation if the sentence has said before
  * that something is used ("guided by frameworks such as X").
+ *
+ * @since 0.1
  */
 public enum Mention {
   /** Neither denied, nor contrasted, nor only an example. */

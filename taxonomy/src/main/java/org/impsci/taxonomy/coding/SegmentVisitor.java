@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the segments of a text one by one, where the objects that {@link Coder#code} makes for them
  * would cost too much.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface SegmentVisitor {

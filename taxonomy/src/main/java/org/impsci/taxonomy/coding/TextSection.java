@@ -12,6 +12,8 @@ import org.impsci.core.UnknownCodeException;
  * sentence, followed by a colon, a full stop, a dash, a new line or, if it is capitalised, by a
  * capitalised word. It lasts until the next heading. A sentence that states the aim of the study
  * belongs to the aims wherever it stands.
+ *
+ * @since 0.1
  */
 public enum TextSection {
   /** Why the study was made: background, introduction, context, rationale. */

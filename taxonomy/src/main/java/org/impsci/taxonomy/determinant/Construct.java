@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  *     if none suggests itself. No publication was found that does
  * @param verification how far its name and place in the framework were checked; the definition is
  *     this library's in any case
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -125,7 +126,11 @@ public record Construct(
     return Optional.ofNullable(ratedPer);
   }
 
-  /** Collects the components of a {@link Construct}. */
+  /**
+   * Collects the components of a {@link Construct}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ConstructBuilder {
     Builder() {}
   }

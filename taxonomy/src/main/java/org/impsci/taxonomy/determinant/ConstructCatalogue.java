@@ -34,6 +34,7 @@ import org.impsci.core.data.JsonObject;
  * @param domains the domains; at least one, all with different codes
  * @param constructs the constructs; at least one, all with different codes, subconstructs after the
  *     construct they belong to and in its domain
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -256,7 +257,11 @@ public record ConstructCatalogue(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link ConstructCatalogue}. */
+  /**
+   * Collects the components of a {@link ConstructCatalogue}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ConstructCatalogueBuilder {
     Builder() {}
   }

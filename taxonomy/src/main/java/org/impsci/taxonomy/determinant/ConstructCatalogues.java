@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
  *
  * <p>Names and structure are those of the framework; definitions are this library's words, and the
  * authors' own are the authority.
+ *
+ * @since 0.1
  */
 public final class ConstructCatalogues {
 

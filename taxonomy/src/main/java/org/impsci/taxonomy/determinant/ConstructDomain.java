@@ -8,6 +8,7 @@ import java.io.Serializable;
  * @param code the stable name that data carry: lower-case words and numbers joined by hyphens
  * @param label the name in the framework
  * @param definition what belongs to it, in this library's words
+ * @since 0.1
  */
 public record ConstructDomain(String code, String label, String definition)
     implements Serializable {

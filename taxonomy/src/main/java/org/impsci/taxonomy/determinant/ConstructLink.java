@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     library proposes
  * @param verification how far a published link was checked; {@code unverified} for a proposed one
  * @param note in what respect the two correspond, in this library's words; null if as a whole
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -72,7 +73,11 @@ public record ConstructLink(
     return Optional.ofNullable(note);
   }
 
-  /** Collects the components of a {@link ConstructLink}. */
+  /**
+   * Collects the components of a {@link ConstructLink}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ConstructLinkBuilder {
     Builder() {}
   }

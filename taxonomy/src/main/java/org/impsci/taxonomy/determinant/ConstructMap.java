@@ -28,6 +28,7 @@ import org.impsci.core.data.JsonObject;
  * @param counterpart the name of the other catalogue
  * @param publication where links that are published were published
  * @param links the links; none twice
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -143,7 +144,11 @@ public record ConstructMap(
     return links.stream().filter(ConstructLink::published).collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link ConstructMap}. */
+  /**
+   * Collects the components of a {@link ConstructMap}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ConstructMapBuilder {
     Builder() {}
   }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sites the sites; at least one, none twice
  * @param rows the constructs that were rated somewhere, in the order of the catalogue; for each,
  *     one rating for each site
+ * @since 0.1
  */
 public record ConstructMatrix(String catalogue, List<String> sites, List<MatrixRow> rows)
     implements Serializable {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><i>Source</i> Damschroder and Lowery 2013, criteria for ratings, paraphrased. That mixed data
  * are kept apart from a neutral 0 follows later users, who print {@code 0 (mixed)} or {@code X}.
+ *
+ * @since 0.1
  */
 public sealed interface ConstructRating extends Serializable {
 
@@ -29,6 +31,7 @@ public sealed interface ConstructRating extends Serializable {
    * A rating that has a value.
    *
    * @param value from -2, hinders strongly, to +2, helps strongly; 0 is neutral
+   * @since 0.1
    */
   record Valued(int value) implements ConstructRating {
     /** Checks the component. */
@@ -42,7 +45,11 @@ public sealed interface ConstructRating extends Serializable {
     }
   }
 
-  /** A rating that has no value, which is never a 0. */
+  /**
+   * A rating that has no value, which is never a 0.
+   *
+   * @since 0.1
+   */
   enum State implements ConstructRating {
     /** Positive and negative balance, or people contradict each other. */
     MIXED("mixed"),

@@ -10,6 +10,8 @@ import org.impsci.taxonomy.Sources;
  *
  * <p>Nine are in the list that the review gives of its own framework. Its findings need six more,
  * which are marked by {@link #inReviewsList()} being false; their names are this library's.
+ *
+ * @since 0.1
  */
 public enum Determinant implements Concept {
   /**

@@ -10,6 +10,8 @@ import org.impsci.taxonomy.coding.Codebook;
  * with a weight of 4; every other what authors write for them, with 2.5: both in log-odds, set by
  * judgement and not estimated. A segment says that the words are there: whether what they name
  * hinders or helps, and in which study, is for the reader to say.
+ *
+ * @since 0.1
  */
 public final class DeterminantCodebooks {
 

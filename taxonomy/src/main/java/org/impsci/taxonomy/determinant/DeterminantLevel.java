@@ -13,6 +13,8 @@ import org.impsci.taxonomy.Sources;
  *
  * <p>The review's methods define four levels. Its results treat the organizational and the group
  * level under one heading, and its conclusion speaks of three; this library keeps the four.
+ *
+ * @since 0.1
  */
 public enum DeterminantLevel implements Concept {
   /**

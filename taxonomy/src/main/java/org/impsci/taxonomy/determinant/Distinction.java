@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinguishing the class
  * @param high its ratings at the sites with much implementation
  * @param low its ratings at the sites with little
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -60,7 +61,11 @@ public record Distinction(
     return Optional.ofNullable(role);
   }
 
-  /** Collects the components of a {@link Distinction}. */
+  /**
+   * Collects the components of a {@link Distinction}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends DistinctionBuilder {
     Builder() {}
   }

@@ -9,6 +9,8 @@ import org.impsci.core.UnknownCodeException;
  *
  * <p>The terms are published; where strong ends and weak begins is for a {@link DistinguishingRule}
  * to say.
+ *
+ * @since 0.1
  */
 public enum Distinguishing implements Concept {
   /**

@@ -2,7 +2,11 @@ package org.impsci.taxonomy.determinant;
 
 import java.util.List;
 
-/** Says whether the ratings of a construct tell two groups of sites apart. */
+/**
+ * Says whether the ratings of a construct tell two groups of sites apart.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface DistinguishingRule {
 

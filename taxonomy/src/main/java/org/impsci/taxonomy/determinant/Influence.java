@@ -10,6 +10,8 @@ import org.impsci.taxonomy.Sources;
  *
  * <p>Barrier and facilitator are the review's words; mixed and undirected are this library's, for
  * what the review reports as both, or as neither.
+ *
+ * @since 0.1
  */
 public enum Influence implements Concept {
   /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param construct the code of the construct
  * @param role the role it is rated for; null if it is rated once for a site
  * @param ratings its ratings, one for each site of the matrix, in their order
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatrixRow(String construct, @Nullable String role, List<ConstructRating> ratings)

@@ -24,6 +24,7 @@ import java.util.OptionalInt;
  * @param strongFrom the separation from which a construct distinguishes strongly, 1..4
  * @param weakFrom the separation from which it distinguishes weakly, 1..{@code strongFrom}
  * @param fewestRated how many sites of each group must be rated, mixed included; at least 1
+ * @since 0.1
  */
 public record SeparationRule(int strongFrom, int weakFrom, int fewestRated)
     implements DistinguishingRule, Serializable {

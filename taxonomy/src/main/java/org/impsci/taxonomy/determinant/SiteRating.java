@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     rated once for a site
  * @param rating the rating
  * @param rationale why it was given, in the words of the raters; null if not recorded
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -106,7 +107,11 @@ public record SiteRating(
     return this;
   }
 
-  /** Collects the components of a {@link SiteRating}. */
+  /**
+   * Collects the components of a {@link SiteRating}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends SiteRatingBuilder {
     Builder() {}
   }

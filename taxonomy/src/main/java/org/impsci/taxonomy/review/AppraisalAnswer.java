@@ -7,6 +7,8 @@ import org.impsci.core.UnknownCodeException;
 /**
  * What an appraiser says to a question of a checklist. Answers are not numbers, and none is worth
  * more than another.
+ *
+ * @since 0.1
  */
 public enum AppraisalAnswer {
   /** The study does. */

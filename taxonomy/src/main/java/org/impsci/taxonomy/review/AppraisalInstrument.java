@@ -26,6 +26,7 @@ import org.impsci.core.data.JsonObject;
  * @param title the title as published
  * @param source where it comes from
  * @param questions the questions in their order, at least one, no code twice
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -103,7 +104,11 @@ public record AppraisalInstrument(
     return questions.stream().filter(question -> question.code().equals(code)).findFirst();
   }
 
-  /** Collects the components of an {@link AppraisalInstrument}. */
+  /**
+   * Collects the components of an {@link AppraisalInstrument}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends AppraisalInstrumentBuilder {
     Builder() {}
   }

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** The checklists that this library ships. Yours is read by {@link AppraisalInstrument}. */
+/**
+ * The checklists that this library ships. Yours is read by {@link AppraisalInstrument}.
+ *
+ * @since 0.1
+ */
 public final class AppraisalInstruments {
 
   private AppraisalInstruments() {}

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param code names the question within the checklist, such as {@code recruitment}; not blank
  * @param label what it asks about, in a few neutral words; not blank
  * @param open true if it is answered in words, not by an {@link AppraisalAnswer}
+ * @since 0.1
  */
 public record AppraisalQuestion(String code, String label, boolean open) implements Serializable {
 

@@ -19,6 +19,8 @@ import org.impsci.taxonomy.Sources;
  * <p>The findings are this library's extraction: 59, of which ten cite no study, with 136 pairs of
  * finding and study, 87 of them once the entries of two jointly cited lists are folded. Where the
  * review contradicts itself, 29 contradictions are recorded.
+ *
+ * @since 0.1
  */
 public final class BonfilsReview {
 

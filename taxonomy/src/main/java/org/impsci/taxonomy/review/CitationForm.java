@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** How a review cites the studies that a finding rests on. */
+/**
+ * How a review cites the studies that a finding rests on.
+ *
+ * @since 0.1
+ */
 public enum CitationForm {
   /** In the sentence that states the finding, for this finding alone. */
   EXPLICIT("explicit"),

@@ -7,6 +7,8 @@ import java.io.Serializable;
 /**
  * Something that the text of a review says of its studies or findings, and that the data can be
  * held against.
+ *
+ * @since 0.1
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the reader makes of it; null if nothing
  * @param shownBy the findings of {@link ReviewLint} that show it; empty if none can
  * @param beyondData why the data cannot show it; null exactly if they can
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -88,7 +89,11 @@ public record Contradiction(
     return Optional.ofNullable(beyondData);
   }
 
-  /** Collects the components of a {@link Contradiction}. */
+  /**
+   * Collects the components of a {@link Contradiction}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ContradictionBuilder {
     Builder() {}
   }

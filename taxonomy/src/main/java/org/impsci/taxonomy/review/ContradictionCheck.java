@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param contradiction the contradiction
  * @param findings the findings that show it; empty if it is beyond the data, or no longer there
+ * @since 0.1
  */
 public record ContradictionCheck(Contradiction contradiction, List<LintFinding> findings)
     implements Serializable {

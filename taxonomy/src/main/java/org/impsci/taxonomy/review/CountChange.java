@@ -12,10 +12,15 @@ import org.impsci.core.UnknownCodeException;
  * @param code its id or code
  * @param before the studies before
  * @param after the studies after
+ * @since 0.1
  */
 public record CountChange(Scope scope, String code, int before, int after) implements Serializable {
 
-  /** What studies are counted behind. */
+  /**
+   * What studies are counted behind.
+   *
+   * @since 0.1
+   */
   public enum Scope {
     /** All findings on a level. */
     LEVEL("level"),

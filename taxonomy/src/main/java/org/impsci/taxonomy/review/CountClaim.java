@@ -13,6 +13,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param selection which studies are counted
  * @param least how many there are at least, 0 or more
  * @param most how many there are at most; the same as {@code least} unless the review is vague
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -37,7 +38,11 @@ public record CountClaim(
     return new Builder();
   }
 
-  /** Collects the components of a {@link CountClaim}. */
+  /**
+   * Collects the components of a {@link CountClaim}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CountClaimBuilder {
     Builder() {}
 

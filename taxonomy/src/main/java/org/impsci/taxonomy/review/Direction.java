@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** Whose word it is that a determinant hinders or helps. */
+/**
+ * Whose word it is that a determinant hinders or helps.
+ *
+ * @since 0.1
+ */
 public enum Direction {
   /** The source says it, with a word such as barrier, hinder, facilitate or support. */
   STATED("stated"),

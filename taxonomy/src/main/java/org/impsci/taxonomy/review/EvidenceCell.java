@@ -16,6 +16,7 @@ import org.impsci.taxonomy.determinant.Influence;
  * @param level the level on which it works
  * @param influence the direction
  * @param findings the ids of the findings, sorted, at least one
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -41,7 +42,11 @@ public record EvidenceCell(
     return new Builder();
   }
 
-  /** Collects the components of an {@link EvidenceCell}. */
+  /**
+   * Collects the components of an {@link EvidenceCell}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends EvidenceCellBuilder {
     Builder() {}
   }

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings the findings, sorted by id; each rests on studies of the matrix, or on dropped
  *     ones
  * @param dropped the ids of studies that findings cite and that are left out, sorted
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record EvidenceMatrix(List<Study> studies, List<Finding> findings, List<String> dropped)

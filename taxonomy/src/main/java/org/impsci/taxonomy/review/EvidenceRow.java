@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param study the id of the study
  * @param finding the id of the finding
+ * @since 0.1
  */
 public record EvidenceRow(String study, String finding) implements Serializable {}

@@ -8,6 +8,7 @@ import java.io.Serializable;
  *
  * @param reason the reason, in words; not blank
  * @param reports how many were left out for it
+ * @since 0.1
  */
 public record ExclusionReason(String reason, FlowCount reports) implements Serializable {
 

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param section the section of the source that states the finding; null if not known
  * @param paragraph which paragraph of the section, from 1; null if not known
  * @param note a remark of whoever extracted the finding; null if there is none
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -177,7 +178,11 @@ public record Finding(
     return Optional.ofNullable(note);
   }
 
-  /** Collects the components of a {@link Finding}. */
+  /**
+   * Collects the components of a {@link Finding}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends FindingBuilder {
     Builder() {}
 

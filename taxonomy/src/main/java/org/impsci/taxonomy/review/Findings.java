@@ -16,6 +16,8 @@ import org.impsci.taxonomy.determinant.Influence;
  * Reads and writes findings, many at a time. A record that breaks a rule becomes a {@link Row.Bad}
  * in its place; the others still come out. The streams hold one record at a time and close their
  * input when they are closed.
+ *
+ * @since 0.1
  */
 public final class Findings {
 

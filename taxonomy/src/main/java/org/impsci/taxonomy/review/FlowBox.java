@@ -10,6 +10,8 @@ import org.impsci.core.UnknownCodeException;
  *
  * <p>A record is what a search finds: a title, perhaps an abstract. A report is a document that can
  * be read. A study may have several reports.
+ *
+ * @since 0.1
  */
 public enum FlowBox implements Concept {
   /** Records found in databases and registers, or by other methods. */

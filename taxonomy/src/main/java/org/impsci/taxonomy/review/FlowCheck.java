@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param found the number itself; null if it is not reported
  * @param notReported the boxes that the rule would need and that are not reported
  * @param message the outcome in words
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -49,7 +50,11 @@ public record FlowCheck(
     return new Builder();
   }
 
-  /** Collects the components of a {@link FlowCheck}. */
+  /**
+   * Collects the components of a {@link FlowCheck}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends FlowCheckBuilder {
     Builder() {}
   }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  * A number in a review's flow, or that the review does not report it. Not reported is not zero.
  *
  * <p>JSON carries a number as an integer, and its absence as {@code "not-reported"}.
+ *
+ * @since 0.1
  */
 public sealed interface FlowCount extends Serializable {
 
@@ -17,6 +19,7 @@ public sealed interface FlowCount extends Serializable {
    * A number that the review reports.
    *
    * @param number the number, 0 or more
+   * @since 0.1
    */
   record Reported(int number) implements FlowCount {
     /** Checks and copies the components. */
@@ -35,7 +38,11 @@ public sealed interface FlowCount extends Serializable {
     }
   }
 
-  /** The review does not say. */
+  /**
+   * The review does not say.
+   *
+   * @since 0.1
+   */
   record NotReported() implements FlowCount {
     @Override
     public Object toJson() {

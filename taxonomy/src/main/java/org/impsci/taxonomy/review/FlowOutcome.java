@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** Whether a rule holds. */
+/**
+ * Whether a rule holds.
+ *
+ * @since 0.1
+ */
 public enum FlowOutcome {
   /** The numbers are there and agree. */
   HOLDS("holds"),

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** What must hold between the numbers of a review's flow. */
+/**
+ * What must hold between the numbers of a review's flow.
+ *
+ * @since 0.1
+ */
 public enum FlowRule {
   /** Records screened are those identified, less duplicates and those removed otherwise. */
   SCREENED("screened"),

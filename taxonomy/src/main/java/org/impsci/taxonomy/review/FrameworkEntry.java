@@ -9,6 +9,7 @@ import org.impsci.taxonomy.determinant.DeterminantLevel;
  *
  * @param determinant its code, as the findings use it; not blank
  * @param level the level on which the framework has it
+ * @since 0.1
  */
 public record FrameworkEntry(String determinant, DeterminantLevel level) implements Serializable {
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param page the page or pages of the study that the reviewers rest on, as printed; null if they
  *     give none
  * @param note the reasons in this library's words; null if there are none
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -97,7 +98,11 @@ public record Interpretation(
     return Optional.ofNullable(note);
   }
 
-  /** Collects the components of an {@link Interpretation}. */
+  /**
+   * Collects the components of an {@link Interpretation}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends InterpretationBuilder {
     Builder() {}
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the source cites them; null if not known
  * @param studies the ids of the studies, sorted
  * @param findings the ids of the findings, sorted
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record JointCitation(@Nullable String place, List<String> studies, List<String> findings)

@@ -15,6 +15,7 @@ import org.impsci.taxonomy.determinant.DeterminantLevel;
  * @param place where the review makes it; not blank
  * @param statement what it says; not blank
  * @param levels the levels that the text names, at least one, none twice
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -40,7 +41,11 @@ public record LevelsClaim(String id, String place, String statement, List<Determ
     return new Builder();
   }
 
-  /** Collects the components of a {@link LevelsClaim}. */
+  /**
+   * Collects the components of a {@link LevelsClaim}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends LevelsClaimBuilder {
     Builder() {}
   }

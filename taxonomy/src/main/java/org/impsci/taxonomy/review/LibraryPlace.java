@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the full name of a class, such as {@code org.impsci.taxonomy.stage.Stage}
  * @param member a constant of it, or a static method; null for the type as a whole
  * @param entry the code of an entry in what the method gives, or its argument; null for the whole
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LibraryPlace(String type, @Nullable String member, @Nullable String entry)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param studies the ids of the studies concerned, in the order of the review; may be empty
  * @param subjects the findings, determinants or levels concerned, by id or code; may be empty
  * @param message what contradicts what, in words
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -45,7 +46,11 @@ public record LintFinding(
     return new Builder();
   }
 
-  /** Collects the components of a {@link LintFinding}. */
+  /**
+   * Collects the components of a {@link LintFinding}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends LintFindingBuilder {
     Builder() {}
   }

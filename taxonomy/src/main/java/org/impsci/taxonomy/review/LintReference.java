@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule of the finding
  * @param claim the id of the claim that it is about; null if the rule needs none
  * @param studies the ids of studies that it must be about, others may be too; may be empty
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LintReference(LintRule rule, @Nullable String claim, List<String> studies)

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** What {@link ReviewLint} looks for. */
+/**
+ * What {@link ReviewLint} looks for.
+ *
+ * @since 0.1
+ */
 public enum LintRule {
   /** The text gives another number of studies than the data have. */
   COUNT_DIFFERS("count-differs"),

@@ -16,6 +16,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param selection what they are said to have
  * @param studies the ids of the studies, at least one, none twice, in the order of the text
  * @param exhaustive true if no other study is said to have it, false if they are examples
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -49,7 +50,11 @@ public record ListClaim(
     return new Builder();
   }
 
-  /** Collects the components of a {@link ListClaim}. */
+  /**
+   * Collects the components of a {@link ListClaim}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ListClaimBuilder {
     Builder() {}
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what the review says of it, in this library's words
  * @param places where this library has it; may be empty if there is a reason
  * @param reason why it has no place, or what is to be known of the place; null if nothing is
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -77,7 +78,11 @@ public record NamedSystem(
     return Optional.ofNullable(reason);
   }
 
-  /** Collects the components of a {@link NamedSystem}. */
+  /**
+   * Collects the components of a {@link NamedSystem}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends NamedSystemBuilder {
     Builder() {}
   }

@@ -8,7 +8,11 @@ import java.util.Set;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.data.JsonObject;
 
-/** What a review names, with the place that each has in this library or the reason for none. */
+/**
+ * What a review names, with the place that each has in this library or the reason for none.
+ *
+ * @since 0.1
+ */
 public final class NamedSystems {
 
   private NamedSystems() {}

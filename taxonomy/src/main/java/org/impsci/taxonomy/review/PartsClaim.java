@@ -13,6 +13,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param place where the review makes it; not blank
  * @param statement what it says; not blank
  * @param parts the ids of the {@link CountClaim}s, at least two
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -36,7 +37,11 @@ public record PartsClaim(String id, String place, String statement, List<String>
     return new Builder();
   }
 
-  /** Collects the components of a {@link PartsClaim}. */
+  /**
+   * Collects the components of a {@link PartsClaim}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends PartsClaimBuilder {
     Builder() {}
   }

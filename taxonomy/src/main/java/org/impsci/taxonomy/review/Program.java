@@ -6,7 +6,11 @@ import org.impsci.core.Concept;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.Sources;
 
-/** The programs that the review and its studies are about. A study may look at more than one. */
+/**
+ * The programs that the review and its studies are about. A study may look at more than one.
+ *
+ * @since 0.1
+ */
 public enum Program implements Concept {
   /**
    * Evidence-based supported employment for people with severe mental illness.

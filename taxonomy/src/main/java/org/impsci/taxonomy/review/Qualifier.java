@@ -8,6 +8,8 @@ import org.impsci.taxonomy.Sources;
 /**
  * What the reviewers add to a category: that it fits loosely, or which kinds of evaluation a study
  * makes.
+ *
+ * @since 0.1
  */
 public enum Qualifier implements Concept {
   /**

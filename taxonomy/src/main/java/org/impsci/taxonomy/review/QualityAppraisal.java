@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what the appraisers say in words, by the code of the question: the answer to an
  *     open question, the reasons for another
  * @param note what they say of the study as a whole; null if nothing
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -144,7 +145,11 @@ public record QualityAppraisal(
     return Optional.ofNullable(note);
   }
 
-  /** Collects the components of a {@link QualityAppraisal}. */
+  /**
+   * Collects the components of a {@link QualityAppraisal}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends QualityAppraisalBuilder {
     Builder() {}
   }

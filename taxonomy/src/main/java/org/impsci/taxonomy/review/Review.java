@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param appraisals how well the studies were made; empty if the review does not say
  * @param claims what its text says that its data can be held against; none twice
  * @param contradictions where somebody who read it found it to contradict itself; none twice
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -364,7 +365,11 @@ public record Review(
     return FlowArithmetic.checks(this);
   }
 
-  /** Collects the components of a {@link Review}. */
+  /**
+   * Collects the components of a {@link Review}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ReviewBuilder {
     Builder() {}
   }

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param counts a count for every box, in the order of {@link FlowBox}; a box that is left out is
  *     not reported
  * @param reasons why reports were excluded; may be empty
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ReviewFlow(Map<FlowBox, FlowCount> counts, List<ExclusionReason> reasons)

@@ -24,6 +24,8 @@ import org.impsci.taxonomy.study.StatedApproach;
  *
  * <p>It compares data with data. What a contradiction means, and which side is right, is for people
  * to say; a sentence that can be read in two ways may be given as two claims, one for each reading.
+ *
+ * @since 0.1
  */
 public final class ReviewLint {
 

@@ -23,6 +23,8 @@ import org.impsci.taxonomy.study.StudyDesign;
  * Reads and writes the studies of a review: as one document, or as a stream in which a record that
  * breaks a rule becomes a {@link Row.Bad} in its place. The streams hold one record at a time and
  * close their input when they are closed.
+ *
+ * @since 0.1
  */
 public final class ReviewedStudies {
 

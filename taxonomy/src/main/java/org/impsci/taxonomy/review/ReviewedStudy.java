@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param design how the study was made, in this library's words; null if the review does not say
  * @param interpretation what the reviewers see in the study
  * @param remarks where the review contradicts itself on the study, or prints it oddly; may be empty
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -69,7 +70,11 @@ public record ReviewedStudy(
     return Optional.ofNullable(design);
   }
 
-  /** Collects the components of a {@link ReviewedStudy}. */
+  /**
+   * Collects the components of a {@link ReviewedStudy}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ReviewedStudyBuilder {
     Builder() {}
   }

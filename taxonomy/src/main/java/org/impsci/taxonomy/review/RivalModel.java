@@ -8,6 +8,8 @@ import org.impsci.taxonomy.Sources;
 /**
  * Models of vocational rehabilitation that stand against the practice the review is about, and that
  * it finds behind barriers.
+ *
+ * @since 0.1
  */
 public enum RivalModel implements Concept {
   /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param queries the search strings; empty if not known
  * @param note a remark; null if there is none
  * @param flow what became of what was found
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -85,7 +86,11 @@ public record SearchRound(
     return Optional.ofNullable(note);
   }
 
-  /** Collects the components of a {@link SearchRound}. */
+  /**
+   * Collects the components of a {@link SearchRound}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends SearchRoundBuilder {
     Builder() {}
   }

@@ -13,6 +13,8 @@ import org.impsci.taxonomy.study.Study;
  *
  * <p>Studies are in or out; none is weighed. What is counted is distinct studies, as everywhere in
  * {@link EvidenceMatrix}. Dropping studies never adds support to anything.
+ *
+ * @since 0.1
  */
 public final class SensitivityAnalysis {
 

@@ -14,6 +14,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param lost the ids of the findings that lose all support, sorted
  * @param leftWithOne the ids of the findings that had more studies and are left with one, sorted
  * @param changes the numbers of studies that change: by level, influence, determinant, finding
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -54,7 +55,11 @@ public record SensitivityResult(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link SensitivityResult}. */
+  /**
+   * Collects the components of a {@link SensitivityResult}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends SensitivityResultBuilder {
     Builder() {}
   }

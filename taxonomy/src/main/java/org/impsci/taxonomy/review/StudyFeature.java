@@ -15,6 +15,7 @@ import org.impsci.taxonomy.study.StudyDesign;
  *
  * @param kind what is looked at
  * @param value what must be found there, as its code if it has one
+ * @since 0.1
  */
 public record StudyFeature(Kind kind, String value) implements Serializable {
 
@@ -69,7 +70,11 @@ public record StudyFeature(Kind kind, String value) implements Serializable {
     };
   }
 
-  /** What is looked at. */
+  /**
+   * What is looked at.
+   *
+   * @since 0.1
+   */
   public enum Kind {
     /** A category that the reviewers see in the study. */
     CATEGORY("category"),

@@ -12,6 +12,7 @@ import java.util.List;
  * @param allOf features that a study must have
  * @param anyOf features of which it must have one; empty if it need not
  * @param noneOf features that it must not have
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StudySelection(

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Rows may be in any order. Instances are immutable and may be shared between threads.
+ *
+ * @since 0.1
  */
 public final class ActivityReader {
 

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param code its code, such as {@code first-visit}
  * @param label what is done, for people
  * @param stage the code of the stage it belongs to
+ * @since 0.1
  */
 public record ChecklistActivity(String code, String label, String stage) implements Serializable {
 

@@ -12,6 +12,7 @@ import org.impsci.core.UnknownCodeException;
  *
  * @param model the id of the stage model
  * @param sites the score of each site, with one checklist, in the order given
+ * @since 0.1
  */
 public record CompletionBoard(String model, List<CompletionScore> sites) implements Serializable {
 

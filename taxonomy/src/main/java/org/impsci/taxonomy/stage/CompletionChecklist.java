@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     served; null to take the first completed activity of the model's stage of first use
  * @param competency the code of the activity by which a site is competent; null if there is none
  * @param notes what a careful user should know about the list
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -187,7 +188,11 @@ public record CompletionChecklist(
                     activities.stream().map(ChecklistActivity::code).toList()));
   }
 
-  /** Collects the components of a {@link CompletionChecklist}. */
+  /**
+   * Collects the components of a {@link CompletionChecklist}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CompletionChecklistBuilder {
     Builder() {}
 

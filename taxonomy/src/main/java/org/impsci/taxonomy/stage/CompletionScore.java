@@ -65,6 +65,7 @@ import org.jspecify.annotations.Nullable;
  * @param skippedStages the codes of the stages that were skipped, in order
  * @param started the day on which the site started; null if it has not
  * @param discontinued the day on which it gave up; null if it has not
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -370,7 +371,11 @@ public record CompletionScore(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link CompletionScore}. */
+  /**
+   * Collects the components of a {@link CompletionScore}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CompletionScoreBuilder {
     Builder() {}
   }

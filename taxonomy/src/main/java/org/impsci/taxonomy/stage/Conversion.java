@@ -12,6 +12,7 @@ import org.impsci.core.Citation;
  * @param stage the code of the stage in the first model
  * @param relation how it relates to the stages it becomes
  * @param links the links that say so, in the order of the second model; empty if the stage is lost
+ * @since 0.1
  */
 public record Conversion(String stage, MappingRelation relation, List<CrosswalkLink> links)
     implements Serializable {

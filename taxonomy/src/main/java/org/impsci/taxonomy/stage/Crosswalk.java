@@ -35,6 +35,7 @@ import org.impsci.core.data.JsonObject;
  * @param toStages the codes of the stages of the second, in order
  * @param links which stages have something in common; kept in the order of the first model, then of
  *     the second
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -311,7 +312,11 @@ public record Crosswalk(
         one.fromStage(), other.toStage(), ImmutableList.copyOf(sources), note.toString());
   }
 
-  /** Collects the components of a {@link Crosswalk}. */
+  /**
+   * Collects the components of a {@link Crosswalk}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CrosswalkBuilder {
     Builder() {}
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources the publications that say so; empty if the link is proposed by whoever made the
  *     crosswalk, which for the shipped ones is this library
  * @param note what a careful user should know about the link; null if there is nothing
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -64,7 +65,11 @@ public record CrosswalkLink(
     return new CrosswalkLink(toStage, fromStage, sources, note);
   }
 
-  /** Collects the components of a {@link CrosswalkLink}. */
+  /**
+   * Collects the components of a {@link CrosswalkLink}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CrosswalkLinkBuilder {
     Builder() {}
   }

@@ -16,6 +16,8 @@ import org.impsci.core.UnknownCodeException;
  *
  * <p>Two traps: {@code completion-8} calls implementation what {@code nirn} calls installation, and
  * its last stage, competency, may come well before sustainability.
+ *
+ * @since 0.1
  */
 public final class Crosswalks {
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** What ends the duration of a stage. */
+/**
+ * What ends the duration of a stage.
+ *
+ * @since 0.1
+ */
 public enum DurationEnd {
   /** No activity of the stage is open: it ends with the last completed one. */
   FINISHED("finished"),

@@ -5,7 +5,11 @@ import org.impsci.core.Concept;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.Sources;
 
-/** What a text means by implementation: the whole way, or its first use alone. */
+/**
+ * What a text means by implementation: the whole way, or its first use alone.
+ *
+ * @since 0.1
+ */
 public enum ImplementationSense implements Concept {
   /**
    * All phases, from exploration to sustainability.

@@ -7,6 +7,8 @@ import org.impsci.core.UnknownCodeException;
 /**
  * How a stage relates to what a crosswalk makes of it. It follows from the links of the crosswalk:
  * to how many stages the stage is linked, and whether others are linked to the same.
+ *
+ * @since 0.1
  */
 public enum MappingRelation {
   /** One stage, linked to no other: going there and back gives the start alone. */

@@ -10,6 +10,7 @@ import org.impsci.core.Verification;
  * @param code its code, by which observations name it; unique within its model
  * @param text what is seen, in a few words
  * @param verification whether the sources of the stage were seen to say so
+ * @since 0.1
  */
 public record Marker(String code, String text, Verification verification) implements Serializable {
 

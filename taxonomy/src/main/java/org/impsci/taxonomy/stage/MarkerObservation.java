@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param marker the code of the marker
  * @param seen whether it was found
+ * @since 0.1
  */
 public record MarkerObservation(String marker, boolean seen) implements Serializable {
 

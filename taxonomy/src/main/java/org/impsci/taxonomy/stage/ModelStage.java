@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification how far name, place and definition were checked; partly if only name and
  *     place were read
  * @param readAt the addresses of what was read
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -77,7 +78,11 @@ public record ModelStage(
     return Optional.ofNullable(phase);
   }
 
-  /** Collects the components of a {@link ModelStage}. */
+  /**
+   * Collects the components of a {@link ModelStage}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ModelStageBuilder {
     Builder() {}
   }

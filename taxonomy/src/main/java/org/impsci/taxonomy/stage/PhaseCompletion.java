@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
  * @param phase the code of the phase
  * @param activities how many activities its stages have, skipped and open ones included
  * @param completed how many of them are completed
+ * @since 0.1
  */
 public record PhaseCompletion(String phase, int activities, int completed) implements Serializable {
 

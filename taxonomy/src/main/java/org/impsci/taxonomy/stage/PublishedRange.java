@@ -17,6 +17,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param maxYears the upper bound in years, which belongs to the range
  * @param source the publication
  * @param verification how far the figure was checked
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -87,7 +88,11 @@ public record PublishedRange(
     return end.isAfter(start.plusYears(maxYears)) ? RangePosition.ABOVE : RangePosition.WITHIN;
   }
 
-  /** Collects the components of a {@link PublishedRange}. */
+  /**
+   * Collects the components of a {@link PublishedRange}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends PublishedRangeBuilder {
     Builder() {}
   }

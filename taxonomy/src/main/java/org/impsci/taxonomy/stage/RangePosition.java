@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** Where a time lies beside a {@link PublishedRange}. */
+/**
+ * Where a time lies beside a {@link PublishedRange}.
+ *
+ * @since 0.1
+ */
 public enum RangePosition {
   /** Shorter than the lower bound. */
   BELOW("below"),

@@ -9,6 +9,7 @@ import java.io.Serializable;
  *
  * @param observation the going in: a return, or a first entering that came late
  * @param furthest the code of the furthest stage the site had entered on an earlier day
+ * @since 0.1
  */
 public record Regression(StageObservation observation, String furthest) implements Serializable {
 

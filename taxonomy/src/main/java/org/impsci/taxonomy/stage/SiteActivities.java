@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param completed the day of completion by the code of the activity; kept by code
  * @param skipped the codes of activities that the site has decided not to do; kept by code
  * @param discontinued the day on which the site gave up; null if it has not
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -161,7 +162,11 @@ public record SiteActivities(
         discontinued == null || discontinued.isAfter(day) ? null : discontinued);
   }
 
-  /** Collects the components of {@link SiteActivities}. */
+  /**
+   * Collects the components of {@link SiteActivities}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends SiteActivitiesBuilder {
     Builder() {}
 

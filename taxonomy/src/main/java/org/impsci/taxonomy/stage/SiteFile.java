@@ -15,6 +15,7 @@ import org.impsci.core.Row;
  * @param sites the sites in the order of their first rows
  * @param failures the rows at fault, by row
  * @param <T> what the rows of a site are made into
+ * @since 0.1
  */
 public record SiteFile<T>(List<T> sites, List<Row.Bad<T>> failures) {
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** How far a site that is followed has come, in the broadest terms. */
+/**
+ * How far a site that is followed has come, in the broadest terms.
+ *
+ * @since 0.1
+ */
 public enum SiteStatus {
   /** Nothing is completed yet, and the site has not given up. */
   NOT_BEGUN("not-begun"),

@@ -21,6 +21,8 @@ import org.impsci.taxonomy.Sources;
  *
  * <p>The whole way takes two to four years in the guides that were read, which is a range to
  * compare with and no rule.
+ *
+ * @since 0.1
  */
 public enum Stage implements Concept {
   /**

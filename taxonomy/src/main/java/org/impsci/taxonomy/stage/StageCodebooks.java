@@ -10,6 +10,8 @@ import org.impsci.taxonomy.coding.Codebook;
  * <p>Their cues are this library's own. A family called <i>named</i> holds the terms themselves,
  * with a weight of 4; every other what authors write for them, with 2.5: both in log-odds, set by
  * judgement and not estimated.
+ *
+ * @since 0.1
  */
 public final class StageCodebooks {
 

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the day of its first completed activity; null if none is
  * @param end the day on which its duration ends; null if none of its activities is completed
  * @param ending what ends its duration; null if none of its activities is completed
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -161,7 +162,11 @@ public record StageCompletion(
         : OptionalLong.of(ChronoUnit.DAYS.between(start, end));
   }
 
-  /** Collects the components of a {@link StageCompletion}. */
+  /**
+   * Collects the components of a {@link StageCompletion}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StageCompletionBuilder {
     Builder() {}
   }

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
 
-/** What was observed of a site and a stage on a day. */
+/**
+ * What was observed of a site and a stage on a day.
+ *
+ * @since 0.1
+ */
 public enum StageEvent {
   /** The site is in the stage from that day on, for the first time. */
   ENTERED("entered"),

@@ -19,6 +19,7 @@ import org.impsci.core.UnknownCodeException;
  *
  * @param model the id of the stage model
  * @param stages one support for each stage of the model, in order
+ * @since 0.1
  */
 public record StageEvidence(String model, List<StageSupport> stages) implements Serializable {
 

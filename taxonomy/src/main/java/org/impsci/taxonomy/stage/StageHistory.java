@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the id of the stage model
  * @param observations what was observed, in any order; kept by date, then by the code of the stage,
  *     then as it must have happened
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -253,7 +254,11 @@ public record StageHistory(
         stages.id());
   }
 
-  /** Collects the components of a {@link StageHistory}, checking each stage against the model. */
+  /**
+   * Collects the components of a {@link StageHistory}, checking each stage against the model.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StageHistoryBuilder {
 
     private @Nullable StageModel stages;

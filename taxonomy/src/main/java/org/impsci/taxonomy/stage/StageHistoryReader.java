@@ -16,6 +16,8 @@ import org.impsci.core.data.CsvRow;
  * Rows may be in any order.
  *
  * <p>Instances are immutable and may be shared between threads.
+ *
+ * @since 0.1
  */
 public final class StageHistoryReader {
 

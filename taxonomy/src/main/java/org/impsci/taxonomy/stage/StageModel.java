@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param fullOperation the code of the stage in which the innovation is business as usual; null if
  *     the model has no such stage
  * @param notes what a careful user should know about the model as a whole
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -351,7 +352,11 @@ public record StageModel(
     return new UnknownCodeException("stage model " + id, stage, codes());
   }
 
-  /** Collects the components of a {@link StageModel}. */
+  /**
+   * Collects the components of a {@link StageModel}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StageModelBuilder {
     Builder() {}
   }

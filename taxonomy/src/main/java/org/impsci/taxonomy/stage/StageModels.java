@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.impsci.core.UnknownCodeException;
 
-/** The stage models of this library. A user's own are read with {@link StageModel#read}. */
+/**
+ * The stage models of this library. A user's own are read with {@link StageModel#read}.
+ *
+ * @since 0.1
+ */
 public final class StageModels {
 
   private StageModels() {}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the code of the stage
  * @param event what happened
  * @param date the day
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

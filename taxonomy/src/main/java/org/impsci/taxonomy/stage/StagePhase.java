@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param code its code, such as {@code pre-implementation}
  * @param label its name for people
+ * @since 0.1
  */
 public record StagePhase(String code, String label) implements Serializable {
 

@@ -12,6 +12,7 @@ import org.impsci.core.Verification;
  *
  * @param kind what kind of reason it is
  * @param marker the marker that was looked for
+ * @since 0.1
  */
 public record StageReason(Kind kind, Marker marker) implements Serializable {
 
@@ -21,7 +22,11 @@ public record StageReason(Kind kind, Marker marker) implements Serializable {
         kind != null && marker != null, "reason lacks its kind or its marker");
   }
 
-  /** What an observed marker has to do with a stage. */
+  /**
+   * What an observed marker has to do with a stage.
+   *
+   * @since 0.1
+   */
   public enum Kind {
     /** For: the stage typically shows the marker, and it was seen. */
     SHOWN("shown"),

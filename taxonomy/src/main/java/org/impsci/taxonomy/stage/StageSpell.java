@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage the code of the stage
  * @param start the first day in the stage
  * @param end the first day out of it; null if the site was not seen to leave
+ * @since 0.1
  */
 @JsonAutoDetect(
     getterVisibility = JsonAutoDetect.Visibility.NONE,

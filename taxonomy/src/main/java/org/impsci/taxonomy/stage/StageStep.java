@@ -12,6 +12,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param label its name for people
  * @param definition what it means, in this library's words
  * @param verification how far name and definition were checked; partly if only the name was read
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -36,7 +37,11 @@ public record StageStep(String code, String label, String definition, Verificati
     return new Builder();
   }
 
-  /** Collects the components of a {@link StageStep}. */
+  /**
+   * Collects the components of a {@link StageStep}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StageStepBuilder {
     Builder() {}
   }

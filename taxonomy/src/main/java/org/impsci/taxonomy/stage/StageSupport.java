@@ -14,6 +14,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param speakFor the reasons for it
  * @param speakAgainst the reasons against it
  * @param notLookedFor the markers of the stage that nobody looked for, which say nothing
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -46,7 +47,11 @@ public record StageSupport(
     return new Builder();
   }
 
-  /** Collects the components of a {@link StageSupport}. */
+  /**
+   * Collects the components of a {@link StageSupport}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StageSupportBuilder {
     Builder() {}
   }

@@ -14,6 +14,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param sitesWithAny how many of them completed an activity of the stage
  * @param activities how many activities of the stage all sites have together
  * @param completed how many of those are completed
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -62,7 +63,11 @@ public record StageTotals(String stage, int sites, int sitesWithAny, int activit
         : OptionalDouble.of((double) completed / activities);
   }
 
-  /** Collects the components of {@link StageTotals}. */
+  /**
+   * Collects the components of {@link StageTotals}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StageTotalsBuilder {
     Builder() {}
   }

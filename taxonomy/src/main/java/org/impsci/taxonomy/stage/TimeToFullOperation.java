@@ -12,7 +12,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The time from the first use of an innovation to full operation, or why there is none. */
+/**
+ * The time from the first use of an innovation to full operation, or why there is none.
+ *
+ * @since 0.1
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = TimeToFullOperation.Measured.class, name = "measured"),
@@ -33,6 +37,7 @@ public sealed interface TimeToFullOperation extends Serializable {
    * @param firstUse the day on which the site first entered the stage of first use
    * @param fullOperation the day on which it first entered full operation
    * @param reference the published range to compare it with
+   * @since 0.1
    */
   @JsonAutoDetect(
       getterVisibility = JsonAutoDetect.Visibility.NONE,
@@ -119,6 +124,7 @@ public sealed interface TimeToFullOperation extends Serializable {
    *
    * @param reason why not, for people to read
    * @param reference the published range that there is nothing to compare with
+   * @since 0.1
    */
   record Undefined(String reason, PublishedRange reference) implements TimeToFullOperation {
 

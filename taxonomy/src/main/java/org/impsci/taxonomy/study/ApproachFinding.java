@@ -10,5 +10,6 @@ import java.io.Serializable;
  * @param used true if the study says that it uses the approach, or names it where it speaks of what
  *     it does; false if the approach is only mentioned: denied, contrasted, cited, or named in the
  *     background alone
+ * @since 0.1
  */
 public record ApproachFinding(String code, String name, boolean used) implements Serializable {}

@@ -9,6 +9,7 @@ import java.io.Serializable;
  * @param precision of the categories found, the share that are right
  * @param recall of the categories to be found, the share that were
  * @param f1 the harmonic mean of the two; for a mean over categories, the mean of their F1
+ * @since 0.1
  */
 public record Averages(Proportion precision, Proportion recall, Proportion f1)
     implements Serializable {

@@ -12,6 +12,7 @@ import org.impsci.taxonomy.NilsenCategory;
  *     log-odds
  * @param named true if the study uses an approach of the category by name; false if the category is
  *     only inferred from what the study does, which reviewers call its soft version
+ * @since 0.1
  */
 public record CategoryFinding(NilsenCategory category, double strength, boolean named)
     implements Serializable {

@@ -21,6 +21,7 @@ import org.impsci.core.build.BuilderStyle;
  * @param f1 twice the true positives over twice the true positives, the false positives and the
  *     false negatives: the harmonic mean of precision and recall, and 0 where one of them is
  *     undefined and the other 0; undefined if no study has it and none was given it
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -67,7 +68,11 @@ public record CategoryScore(
     return new Builder();
   }
 
-  /** Collects the components of a {@link CategoryScore}. */
+  /**
+   * Collects the components of a {@link CategoryScore}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends CategoryScoreBuilder {
     Builder() {}
   }

@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Intervals are those of a bootstrap over studies; the kappas have theirs by formula. Given the
  * same studies in the same order, the result is the same on every machine. One instance serves all
  * threads.
+ *
+ * @since 0.1
  */
 public final class ClassifierEvaluation {
 

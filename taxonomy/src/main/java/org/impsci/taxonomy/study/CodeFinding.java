@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param code the code
  * @param strength how strong the evidence is, above 0 and at most 1: the logistic of the sum of its
  *     log-odds
+ * @since 0.1
  */
 public record CodeFinding(String codebook, String code, double strength) implements Serializable {
 

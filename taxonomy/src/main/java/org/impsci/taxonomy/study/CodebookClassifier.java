@@ -42,6 +42,8 @@ import org.impsci.taxonomy.stage.StageCodebooks;
  *
  * <p>These constants are this library's own, set on a development set of published studies; Nilsen
  * (2015) gives no rule for them.
+ *
+ * @since 0.1
  */
 public final class CodebookClassifier implements StudyClassifier, Serializable {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gold the category to be found; null for none
  * @param predicted the category found; null for none
  * @param studies the ids of the studies, at least one
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConfusionCell(

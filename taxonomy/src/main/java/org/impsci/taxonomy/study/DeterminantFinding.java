@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     both; undirected if they call it neither
  * @param strength how strong the evidence is, above 0 and at most 1: the logistic of the sum of its
  *     log-odds
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeterminantFinding(

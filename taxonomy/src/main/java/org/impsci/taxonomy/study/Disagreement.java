@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicted the categories found, the strongest first
  * @param evidence the words that the classifier gave for what it found, and for others if it gives
  *     such; empty for a human coder
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -108,7 +109,11 @@ public record Disagreement(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Collects the components of a {@link Disagreement}. */
+  /**
+   * Collects the components of a {@link Disagreement}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends DisagreementBuilder {
     Builder() {}
   }

@@ -19,6 +19,7 @@ import org.impsci.taxonomy.NilsenCategory;
  * @param kappas for each category Cohen's kappa of having it, gold against found, strictly; with
  *     its interval by formula
  * @param alpha Krippendorff's alpha with the MASI distance, gold sets against sets found, strictly
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -54,7 +55,11 @@ public record EvaluationFigures(
     return new Builder();
   }
 
-  /** Collects the components of {@link EvaluationFigures}. */
+  /**
+   * Collects the components of {@link EvaluationFigures}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends EvaluationFiguresBuilder {
     Builder() {}
   }

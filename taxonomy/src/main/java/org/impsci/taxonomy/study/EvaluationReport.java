@@ -19,6 +19,7 @@ import org.impsci.core.build.BuilderStyle;
  *     order of the input
  * @param unmatched the ids of studies that only one of two codings has, and that were therefore not
  *     compared; those of the first coding first
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -48,7 +49,11 @@ public record EvaluationReport(
     return new Builder();
   }
 
-  /** Collects the components of an {@link EvaluationReport}. */
+  /**
+   * Collects the components of an {@link EvaluationReport}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends EvaluationReportBuilder {
     Builder() {}
   }

@@ -36,6 +36,7 @@ import org.impsci.taxonomy.NilsenCategory;
  *     same study, or against none if there is none; one that was wrongly found while nothing was
  *     missed has none against it; and none against none are the studies in which rightly nothing
  *     was found. In the order of {@link NilsenCategory}, none last; empty cells are left out
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -73,7 +74,11 @@ public record EvaluationScores(
     return new Builder();
   }
 
-  /** Collects the components of {@link EvaluationScores}. */
+  /**
+   * Collects the components of {@link EvaluationScores}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends EvaluationScoresBuilder {
     Builder() {}
   }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param approach the code of the named approach in the catalogue; null if no approach is named
  * @param section the section of the abstract that they stand in; null if it does not say
  * @param mention how the study mentions them; only what is affirmed counts
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -78,7 +79,11 @@ public record Evidence(
     return Optional.ofNullable(approach);
   }
 
-  /** Collects the components of {@link Evidence}. */
+  /**
+   * Collects the components of {@link Evidence}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends EvidenceBuilder {
     Builder() {}
   }

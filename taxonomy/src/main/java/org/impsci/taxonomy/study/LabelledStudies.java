@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Reads labelled studies, many at a time, and puts those of several coders side by side. A record
  * that breaks a rule becomes a {@link Row.Bad} in its place; the others still come out, in the
  * order of the input.
+ *
+ * @since 0.1
  */
 public final class LabelledStudies {
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param primary the main category, one of gold; null for the first of gold
  * @param difficulty how hard the study is to classify, in words of the set's own, such as {@code
  *     named}, {@code implicit} or {@code negative}; null if that was not judged
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -117,7 +118,11 @@ public record LabelledStudy(
     return Optional.ofNullable(difficulty);
   }
 
-  /** Collects the components of a {@link LabelledStudy}. */
+  /**
+   * Collects the components of a {@link LabelledStudy}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends LabelledStudyBuilder {
     Builder() {}
   }

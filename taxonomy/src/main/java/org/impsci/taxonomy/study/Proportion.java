@@ -10,7 +10,11 @@ import java.util.OptionalDouble;
 import org.impsci.core.agreement.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** A share between 0 and 1, such as precision, recall or their mean, or why there is none. */
+/**
+ * A share between 0 and 1, such as precision, recall or their mean, or why there is none.
+ *
+ * @since 0.1
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Proportion.Estimate.class, name = "estimate"),
@@ -46,6 +50,7 @@ public sealed interface Proportion extends Serializable {
    *     in most resamples
    * @param denominator what was divided by, at least 1: cases for a share of cases, categories for
    *     a mean over categories
+   * @since 0.1
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Estimate(double value, @Nullable Interval interval, long denominator)
@@ -74,6 +79,7 @@ public sealed interface Proportion extends Serializable {
    * A share of nothing.
    *
    * @param reason why there is nothing to take a share of, for people to read
+   * @since 0.1
    */
   record Undefined(String reason) implements Proportion {
 

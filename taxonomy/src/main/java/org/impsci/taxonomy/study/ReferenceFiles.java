@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>These formats say nothing of the country studied, the aim, the design and the approach: those
  * stay unknown. Authors are as the file writes them, such as {@code Doe, Jane}.
+ *
+ * @since 0.1
  */
 public final class ReferenceFiles {
 

@@ -10,6 +10,7 @@ import org.impsci.taxonomy.stage.Stage;
  * @param stage the stage
  * @param strength how strong the evidence is, above 0 and at most 1: the logistic of the sum of its
  *     log-odds
+ * @since 0.1
  */
 public record StageFinding(Stage stage, double strength) implements Serializable {
 

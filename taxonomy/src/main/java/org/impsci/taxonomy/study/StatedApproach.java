@@ -19,6 +19,7 @@ import org.impsci.core.UnknownCodeException;
  * @param kind whether an approach is named, a method stands in its place, or nothing is stated
  * @param names the approaches or methods as the study or its reviewers name them; at least one if
  *     the kind is named or method, none otherwise
+ * @since 0.1
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record StatedApproach(Kind kind, List<String> names) implements Serializable {
@@ -69,7 +70,11 @@ public record StatedApproach(Kind kind, List<String> names) implements Serializa
     return new StatedApproach(Kind.NONE, ImmutableList.of());
   }
 
-  /** What stands where an approach would be stated. */
+  /**
+   * What stands where an approach would be stated.
+   *
+   * @since 0.1
+   */
   public enum Kind {
     /** A theory, model or framework. */
     NAMED("named"),

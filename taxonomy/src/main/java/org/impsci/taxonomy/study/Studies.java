@@ -23,6 +23,8 @@ import org.impsci.core.data.Rows;
  * Reads studies, many at a time. A record that breaks a rule becomes a {@link Row.Bad} in its
  * place; the others still come out, in the order of the input. The streams hold one record at a
  * time and close their input when they are closed.
+ *
+ * @since 0.1
  */
 public final class Studies {
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param aim what the study sets out to do; null if not known
  * @param designs how the study was made, the main design first, none twice; empty if not known
  * @param statedApproach what the study says about the approach it uses; null if not known
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -147,7 +148,11 @@ public record Study(
     return Optional.ofNullable(statedApproach);
   }
 
-  /** Collects the components of a {@link Study}. */
+  /**
+   * Collects the components of a {@link Study}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StudyBuilder {
     Builder() {}
   }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     for categories that were found
  * @param segments the words behind all other findings, in the same order; also those that name an
  *     approach which is only mentioned
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -127,7 +128,11 @@ public record StudyClassification(
     return Explanation.of(this);
   }
 
-  /** Collects the components of {@link StudyClassification}. */
+  /**
+   * Collects the components of {@link StudyClassification}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends StudyClassificationBuilder {
     Builder() {}
   }

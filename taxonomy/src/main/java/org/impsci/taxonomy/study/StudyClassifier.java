@@ -6,6 +6,8 @@ package org.impsci.taxonomy.study;
  * <p>The classifier of this library is {@link CodebookClassifier}. A trained model or a remote
  * service is another implementation, passed as an argument where a classifier is asked for.
  * Implementations can be shared by threads.
+ *
+ * @since 0.1
  */
 @FunctionalInterface
 public interface StudyClassifier {

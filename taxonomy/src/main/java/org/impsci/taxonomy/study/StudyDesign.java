@@ -10,6 +10,8 @@ import org.impsci.taxonomy.Sources;
  *
  * <p>These are the designs that the table of included studies of Bonfils et al. 2017 names; it
  * prints them as phrases, and which phrase is which constant is this library's reading.
+ *
+ * @since 0.1
  */
 public enum StudyDesign implements Concept {
   /** One or a few cases of implementation, looked at closely and in their setting. */

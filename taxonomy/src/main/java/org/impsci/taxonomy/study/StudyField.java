@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.impsci.core.UnknownCodeException;
 
-/** A part of a study in which evidence is found, with the text that offsets refer to. */
+/**
+ * A part of a study in which evidence is found, with the text that offsets refer to.
+ *
+ * @since 0.1
+ */
 public enum StudyField {
   /** The title. */
   TITLE("title"),
