@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.data.Citations;
@@ -90,7 +91,21 @@ public final class ApproachCatalogue implements Serializable {
    * @throws UncheckedIOException if it cannot be read
    */
   public static ApproachCatalogue read(String document, InputStream in) {
-    return JsonObject.read(document, in).as(ApproachCatalogue::catalogue);
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in UTF-8 text, closed afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the catalogue
+   * @throws InvalidDataException if the document breaks a rule; it names the place
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ApproachCatalogue read(String document, InputStream in, ReadLimits limits) {
+    return JsonObject.read(document, in, limits).as(ApproachCatalogue::catalogue);
   }
 
   private static ApproachCatalogue catalogue(JsonObject json) {
