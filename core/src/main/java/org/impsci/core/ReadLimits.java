@@ -26,6 +26,7 @@ import org.impsci.core.build.BuilderStyle;
  *     what ends it; where a reader takes bytes, its bytes
  * @param rows the rows of a file that is held as a whole, such as those that are put together by
  *     site
+ * @since 0.1
  */
 @Value.Builder
 @BuilderStyle
@@ -72,7 +73,11 @@ public record ReadLimits(
     return builder;
   }
 
-  /** Collects the components of {@link ReadLimits}. */
+  /**
+   * Collects the components of {@link ReadLimits}.
+   *
+   * @since 0.1
+   */
   public static final class Builder extends ReadLimitsBuilder {
     Builder() {}
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @BuilderStyle
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Anchor(
-    int rating, String description, @Nullable Interval range, Verification verification)
+    int rating, String description, @Nullable Range range, Verification verification)
     implements Serializable {
 
   /** Checks and copies the components. */

@@ -193,7 +193,7 @@ public record FidelityScale(
    * @throws UncheckedIOException if it cannot be read
    */
   public static FidelityScale read(InputStream in, String name, ReadLimits limits) {
-    return JsonObject.read(name, in, limits).as(ScaleReader::scale);
+    return JsonObject.read(name, in, limits).inFormat("urn:impsci:scale:1").as(ScaleReader::scale);
   }
 
   /**

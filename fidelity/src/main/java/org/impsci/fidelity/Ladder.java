@@ -54,7 +54,7 @@ public record Ladder(List<Anchor> anchors, List<Criterion> elements, List<Altern
   public Optional<RatingAdvice> rate(List<String> found) {
     int count = Criterion.count("ladder", elements, found);
     for (int i = 0; i < anchors.size(); i++) {
-      Interval range = anchors.get(i).range();
+      Range range = anchors.get(i).range();
       if (range != null && range.contains(count)) {
         String reason =
             "%s of %s are found: rating %s, %s"

@@ -15,7 +15,7 @@ import org.impsci.core.build.BuilderStyle;
  */
 @Value.Builder
 @BuilderStyle
-public record Quantity(String code, String name, String unit, Interval possible)
+public record Quantity(String code, String name, String unit, Range possible)
     implements Serializable {
 
   /** Checks and copies the components. */

@@ -11,7 +11,7 @@ import java.io.Serializable;
  * @param why the reason, and what the other reading would give
  * @since 0.1
  */
-public record Reading(Interval values, int rating, String why) implements Serializable {
+public record Reading(Range values, int rating, String why) implements Serializable {
 
   /** Checks and copies the components. */
   public Reading {

@@ -75,12 +75,12 @@ final class ScaleReader {
     return new Anchor(
         json.integer("rating"),
         json.text("description"),
-        objectOrNull(json, "range", ScaleReader::interval),
+        objectOrNull(json, "range", ScaleReader::range),
         verification(json, "verification"));
   }
 
-  private static Interval interval(JsonObject json) {
-    return new Interval(
+  private static Range range(JsonObject json) {
+    return new Range(
         json.numberOrNull("atLeast"),
         json.numberOrNull("above"),
         json.numberOrNull("atMost"),
@@ -92,7 +92,7 @@ final class ScaleReader {
         json.text("code"),
         json.text("name"),
         json.text("unit"),
-        json.object("possible").as(ScaleReader::interval));
+        json.object("possible").as(ScaleReader::range));
   }
 
   private static Condition condition(JsonObject json) {
@@ -114,7 +114,7 @@ final class ScaleReader {
 
   private static Reading reading(JsonObject json) {
     return new Reading(
-        json.object("values").as(ScaleReader::interval), json.integer("rating"), json.text("why"));
+        json.object("values").as(ScaleReader::range), json.integer("rating"), json.text("why"));
   }
 
   private static Criterion criterion(JsonObject json) {

@@ -99,9 +99,9 @@ public record Thresholds(
 
   private static void checkRanges(
       Quantity quantity, List<Anchor> anchors, List<Condition> conditions) {
-    List<Interval> ranges = new ArrayList<>();
+    List<Range> ranges = new ArrayList<>();
     for (Anchor anchor : anchors) {
-      Interval range = anchor.range();
+      Range range = anchor.range();
       if (range != null) {
         ranges.add(range);
       } else {
@@ -172,7 +172,7 @@ public record Thresholds(
     Anchor smaller = null;
     for (int i = 0; i < anchors.size(); i++) {
       Anchor anchor = anchors.get(moreIsBetter ? i : anchors.size() - 1 - i);
-      Interval range = anchor.range();
+      Range range = anchor.range();
       if (range == null) {
         continue;
       }
@@ -198,9 +198,9 @@ public record Thresholds(
 
   /** Whether better ratings need greater values; the first two ranges tell. */
   private boolean moreIsBetter() {
-    Interval first = null;
+    Range first = null;
     for (Anchor anchor : anchors) {
-      Interval range = anchor.range();
+      Range range = anchor.range();
       if (range == null) {
         continue;
       }
@@ -237,7 +237,7 @@ public record Thresholds(
     Quantity measured = Objects.requireNonNull(other.quantity(), "checked with the rule");
     String shown = shown(measured, value);
     for (Anchor anchor : ImmutableList.copyOf(other.anchors()).reverse()) {
-      Interval range = anchor.range();
+      Range range = anchor.range();
       if (range != null && range.contains(value)) {
         return Optional.of(
             advice(
@@ -255,13 +255,13 @@ public record Thresholds(
         quantity.possible().contains(value),
         "%s %s is not possible: %s %s",
         quantity.code(),
-        Interval.show(value),
+        Range.show(value),
         quantity.possible().inWords(),
         quantity.unit());
-    return Interval.show(value) + " " + quantity.unit();
+    return Range.show(value) + " " + quantity.unit();
   }
 
-  private static String within(Interval range) {
+  private static String within(Range range) {
     String words = range.inWords();
     if (words.contains("..")) {
       return "within " + words;
@@ -270,7 +270,7 @@ public record Thresholds(
   }
 
   private static String inWords(Anchor anchor) {
-    Interval range = Objects.requireNonNull(anchor.range());
+    Range range = Objects.requireNonNull(anchor.range());
     return "rating " + anchor.rating() + " (" + range.inWords() + ")";
   }
 
@@ -308,7 +308,7 @@ public record Thresholds(
     if (earned >= rating) {
       return "rating " + rating + " needs this: " + needed;
     }
-    Interval range =
+    Range range =
         anchors.stream()
             .filter(anchor -> anchor.rating() >= rating)
             .map(Anchor::range)
@@ -322,11 +322,11 @@ public record Thresholds(
   }
 
   /** The end of a range that is met first on the way to better ratings. */
-  private String edge(Interval range) {
-    Interval edge =
+  private String edge(Range range) {
+    Range edge =
         moreIsBetter()
-            ? new Interval(range.atLeast(), range.above(), null, null)
-            : new Interval(null, null, range.atMost(), range.below());
+            ? new Range(range.atLeast(), range.above(), null, null)
+            : new Range(null, null, range.atMost(), range.below());
     return edge.inWords();
   }
 

@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class AlternativeTest {
 
-  private static final Quantity MUGS =
-      new Quantity("mugs", "mugs", "mugs a day", Interval.of(0, 9));
+  private static final Quantity MUGS = new Quantity("mugs", "mugs", "mugs a day", Range.of(0, 9));
 
-  private static Anchor anchor(int rating, @Nullable Interval range) {
+  private static Anchor anchor(int rating, @Nullable Range range) {
     return new Anchor(rating, "level " + rating, range, Verification.VERIFIED);
   }
 
@@ -37,7 +36,7 @@ class AlternativeTest {
 
   @Test
   void hasARangeForEachRatingIfAndOnlyIfItMeasures() {
-    Anchor two = anchor(2, Interval.of(1, 2));
+    Anchor two = anchor(2, Range.of(1, 2));
     assertThat(new Alternative("tea", "now", MUGS, List.of(two)).quantity()).isEqualTo(MUGS);
     assertThatThrownBy(() -> new Alternative("tea", "now", null, List.of(two)))
         .hasMessage("alternative tea has a range at rating 2 but no quantity");

@@ -71,8 +71,7 @@ class CriteriaTest {
   }
 
   private static Anchor anchor(int rating, double atLeast, double atMost) {
-    return new Anchor(
-        rating, "level " + rating, Interval.of(atLeast, atMost), Verification.VERIFIED);
+    return new Anchor(rating, "level " + rating, Range.of(atLeast, atMost), Verification.VERIFIED);
   }
 
   private static Criteria counting(Anchor... anchors) {

@@ -90,9 +90,9 @@ class FidelityScaleTest {
           {"above": 2} | {"above": 1} | cafe.json, /sections/0/items/0/rule: ranges (above 1) and (above 1 and at most 2) overlap or are out of order: better ratings must need ever more, or ever less
           "range": {"above": 2}, | `` | cafe.json, /sections/0/items/0/rule: anchor 1 has no range, and no condition limits the rating to it
           {"above": 2} | {"above": 2, "atMost": 9} | cafe.json, /sections/0/items/0/rule: ranges from (at most 1) to (above 2 and at most 9) leave out values of size that are possible: at least 0
-          {"above": 2} | {} | cafe.json, /sections/0/items/0/rule/anchors/0/range: interval has no bound
-          {"above": 1, "atMost": 2} | {"above": 1, "atLeast": 1, "atMost": 2} | cafe.json, /sections/0/items/0/rule/anchors/1/range: interval has both atLeast and above: give one
-          {"above": 1, "atMost": 2} | {"above": 2, "atMost": 2} | cafe.json, /sections/0/items/0/rule/anchors/1/range: interval from 2.0 to 2.0 holds no value
+          {"above": 2} | {} | cafe.json, /sections/0/items/0/rule/anchors/0/range: range has no bound
+          {"above": 1, "atMost": 2} | {"above": 1, "atLeast": 1, "atMost": 2} | cafe.json, /sections/0/items/0/rule/anchors/1/range: range has both atLeast and above: give one
+          {"above": 1, "atMost": 2} | {"above": 2, "atMost": 2} | cafe.json, /sections/0/items/0/rule/anchors/1/range: range from 2.0 to 2.0 holds no value
           {"atLeast": 2} | {"atLeast": 3} | cafe.json, /sections/1/items/1/rule: 2 of 2 criteria met earns no rating: give each number one rating
           {"atMost": 0} | {"atMost": 1} | cafe.json, /sections/1/items/1/rule: 1 of 2 criteria met earns the ratings [1, 2]: give each number one rating
           "code": "thanks" | "code": "greets" | cafe.json, /sections/1/items/1/rule: rule has the criterion greets twice
@@ -131,7 +131,7 @@ class FidelityScaleTest {
   @Test
   void partsOfARuleHaveCodesAndTexts() {
     String rule = ": lower-case words or numbers joined by hyphens";
-    Interval any = Interval.of(0, 9);
+    Range any = Range.of(0, 9);
     assertThatThrownBy(() -> new Quantity("Cups", "cups", "cups", any))
         .hasMessage("quantity \"Cups\" is not a code" + rule);
     assertThatThrownBy(() -> new Quantity("cups", "", "cups", any))

@@ -89,8 +89,8 @@ class FidelityScalesTest {
   void criteriaDifferInNumberAndInWhatStillRates1(String item, int criteria, int mostForOne) {
     Criteria rule = (Criteria) IPS.item(item).rule();
     assertThat(rule.criteria()).hasSize(criteria);
-    assertThat(rule.anchor(1).range()).isEqualTo(Interval.of(0, mostForOne));
-    assertThat(rule.anchor(5).range()).isEqualTo(Interval.of(criteria, criteria));
+    assertThat(rule.anchor(1).range()).isEqualTo(Range.of(0, mostForOne));
+    assertThat(rule.anchor(5).range()).isEqualTo(Range.of(criteria, criteria));
   }
 
   @Test

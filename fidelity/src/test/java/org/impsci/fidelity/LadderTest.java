@@ -39,7 +39,7 @@ class LadderTest {
                 + " job-coaching, follow-along");
   }
 
-  private static Anchor anchor(int rating, @Nullable Interval range) {
+  private static Anchor anchor(int rating, @Nullable Range range) {
     return new Anchor(rating, "level " + rating, range, Verification.VERIFIED);
   }
 
@@ -49,11 +49,11 @@ class LadderTest {
 
   private static List<Arguments> laddersThatContradictThemselves() {
     Criterion smiles = new Criterion("smiles", "looks kind");
-    Quantity mugs = new Quantity("mugs", "mugs", "mugs a day", Interval.of(0, 9));
+    Quantity mugs = new Quantity("mugs", "mugs", "mugs a day", Range.of(0, 9));
     return List.of(
         Arguments.of(twoLevels().addElements(smiles, smiles), "rule has the element smiles twice"),
         Arguments.of(
-            twoLevels().addAnchors(anchor(3, Interval.of(1, 1))),
+            twoLevels().addAnchors(anchor(3, Range.of(1, 1))),
             "anchor 3 has a range, but the ladder has no elements to count"),
         Arguments.of(
             twoLevels().addAnchors(anchor(4, null)),
@@ -67,8 +67,7 @@ class LadderTest {
         Arguments.of(
             twoLevels()
                 .addAlternatives(
-                    new Alternative(
-                        "rural", "far away", mugs, List.of(anchor(2, Interval.of(1, 1))))),
+                    new Alternative("rural", "far away", mugs, List.of(anchor(2, Range.of(1, 1))))),
             "alternative rural has a quantity, which a ladder does not rate"));
   }
 

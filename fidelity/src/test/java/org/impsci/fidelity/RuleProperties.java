@@ -24,7 +24,7 @@ class RuleProperties {
   }
 
   private static boolean moreIsBetter(Thresholds rule) {
-    Interval best = rule.anchors().get(rule.anchors().size() - 1).range();
+    Range best = rule.anchors().get(rule.anchors().size() - 1).range();
     return best.contains(best.atMost() == null ? 1e9 : 100);
   }
 
@@ -56,7 +56,7 @@ class RuleProperties {
     double whole = Math.rint(value);
     List<String> all = rule.conditions().stream().map(Condition::code).toList();
     if (rule.readings().stream().noneMatch(reading -> reading.values().contains(whole))) {
-      Interval range = rule.anchor(rule.rate(whole, all).rating()).range();
+      Range range = rule.anchor(rule.rate(whole, all).rating()).range();
       assertThat(range).isNotNull();
       assertThat(range.contains(whole)).isTrue();
     }

@@ -59,7 +59,9 @@ final class ScaleText {
               "\"title\": \"How to brew\"",
               "\"title\": \"How to brew\", \"year\": 1999, \"venue\": \"Kitchen\", \"doi\": \"10.1/x\","
                   + " \"locator\": \"p. 1\"")
-          .replace("\"maxRating\": 3,", "\"maxRating\": 3, \"insufficientData\": 9,")
+          .replace(
+              "\"maxRating\": 3,",
+              "\"$schema\": \"urn:impsci:scale:1\", \"maxRating\": 3, \"insufficientData\": 9,")
           .replace(
               "\"How fine.\",",
               "\"How fine.\", \"principles\": [\"fresh\"], \"evidence\": [\"interviews\"],")

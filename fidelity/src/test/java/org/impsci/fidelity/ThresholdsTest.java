@@ -220,18 +220,18 @@ class ThresholdsTest {
   /** Cups a day: fewer than 2, more than 2 and fewer than 4, 4 to 9. Two cups are in no range. */
   private static Thresholds.Builder cups() {
     return Thresholds.builder()
-        .quantity(quantity("cups", Interval.of(0, 9)))
+        .quantity(quantity("cups", Range.of(0, 9)))
         .addAnchors(
-            anchor(1, new Interval(0.0, null, null, 2.0)),
-            anchor(2, new Interval(null, 2.0, null, 4.0)),
-            anchor(3, Interval.of(4, 9)));
+            anchor(1, new Range(0.0, null, null, 2.0)),
+            anchor(2, new Range(null, 2.0, null, 4.0)),
+            anchor(3, Range.of(4, 9)));
   }
 
-  private static Quantity quantity(String code, Interval possible) {
+  private static Quantity quantity(String code, Range possible) {
     return new Quantity(code, code, code + " a day", possible);
   }
 
-  private static Anchor anchor(int rating, @Nullable Interval range) {
+  private static Anchor anchor(int rating, @Nullable Range range) {
     return new Anchor(rating, "level " + rating, range, Verification.VERIFIED);
   }
 
@@ -268,8 +268,8 @@ class ThresholdsTest {
   void aRatingWithoutARangeIsEarnedByAConditionThatDoesNotHold() {
     Thresholds rule =
         Thresholds.builder()
-            .quantity(quantity("cups", Interval.of(0, 9)))
-            .addAnchors(anchor(1, null), anchor(2, Interval.of(0, 3)), anchor(3, Interval.of(4, 9)))
+            .quantity(quantity("cups", Range.of(0, 9)))
+            .addAnchors(anchor(1, null), anchor(2, Range.of(0, 3)), anchor(3, Range.of(4, 9)))
             .addConditions(condition("hot", 1))
             .build();
     assertThat(rule.rate(5).rating()).isEqualTo(1);
@@ -284,14 +284,13 @@ class ThresholdsTest {
         cups()
             .addConditions(condition("hot", 1), condition("strong", 2, "hot"))
             .addReadings(
-                new Reading(Interval.of(2, 2), 1, "too few"),
-                new Reading(Interval.of(8, 8), 3, "enough"))
+                new Reading(Range.of(2, 2), 1, "too few"), new Reading(Range.of(8, 8), 3, "enough"))
             .addAlternatives(
                 new Alternative(
                     "tea",
                     "in the afternoon",
-                    quantity("mugs", Interval.of(0, 9)),
-                    List.of(anchor(1, Interval.of(0, 1)), anchor(3, Interval.of(7, 9)))))
+                    quantity("mugs", Range.of(0, 9)),
+                    List.of(anchor(1, Range.of(0, 1)), anchor(3, Range.of(7, 9)))))
             .build();
     assertThat(rule.rate(2, "strong").inWords())
         .isEqualTo(
@@ -304,7 +303,7 @@ class ThresholdsTest {
   }
 
   private static List<Arguments> rulesThatContradictThemselves() {
-    Quantity mugs = quantity("mugs", Interval.of(0, 9));
+    Quantity mugs = quantity("mugs", Range.of(0, 9));
     return List.of(
         Arguments.of(
             cups().addConditions(condition("hot", 1), condition("hot", 2)),
@@ -318,16 +317,16 @@ class ThresholdsTest {
         Arguments.of(
             cups().addConditions(condition("hot", 1, "warm")), "rule has no \"warm\"; known: hot"),
         Arguments.of(
-            cups().addReadings(new Reading(Interval.of(2, 2), 0, "none")),
+            cups().addReadings(new Reading(Range.of(2, 2), 0, "none")),
             "reading of 2 gives rating 0, outside 1..3"),
         Arguments.of(
-            cups().addReadings(new Reading(Interval.of(2, 2), 4, "many")),
+            cups().addReadings(new Reading(Range.of(2, 2), 4, "many")),
             "reading of 2 gives rating 4, outside 1..3"),
         Arguments.of(
             cups()
                 .addConditions(condition("hot", 1))
                 .addAlternatives(
-                    new Alternative("hot", "now", mugs, List.of(anchor(3, Interval.of(1, 2))))),
+                    new Alternative("hot", "now", mugs, List.of(anchor(3, Range.of(1, 2))))),
             "rule has a condition and an alternative hot"),
         Arguments.of(
             cups().addAlternatives(new Alternative("tea", "now", null, List.of(anchor(3, null)))),
@@ -335,45 +334,40 @@ class ThresholdsTest {
         Arguments.of(
             cups()
                 .addAlternatives(
-                    new Alternative("tea", "now", mugs, List.of(anchor(4, Interval.of(1, 2))))),
+                    new Alternative("tea", "now", mugs, List.of(anchor(4, Range.of(1, 2))))),
             "alternative tea has an anchor of rating 4, outside 1..3"),
         Arguments.of(
             cups()
                 .addAlternatives(
-                    new Alternative("tea", "now", mugs, List.of(anchor(0, Interval.of(1, 2))))),
+                    new Alternative("tea", "now", mugs, List.of(anchor(0, Range.of(1, 2))))),
             "alternative tea has an anchor of rating 0, outside 1..3"),
         Arguments.of(
             cups()
                 .addAlternatives(
-                    new Alternative("tea", "now", mugs, List.of(anchor(2, Interval.of(1, 2)))),
-                    new Alternative("tea", "then", mugs, List.of(anchor(3, Interval.of(1, 2))))),
+                    new Alternative("tea", "now", mugs, List.of(anchor(2, Range.of(1, 2)))),
+                    new Alternative("tea", "then", mugs, List.of(anchor(3, Range.of(1, 2))))),
             "rule has the alternative tea twice"),
         Arguments.of(
-            cups().anchors(List.of(anchor(1, Interval.of(0, 9)))),
-            "rule on cups has no two ranges"),
+            cups().anchors(List.of(anchor(1, Range.of(0, 9)))), "rule on cups has no two ranges"),
         Arguments.of(cups().anchors(List.of()), "rule has no anchors"),
         Arguments.of(
-            cups().anchors(List.of(anchor(1, Interval.of(0, 3)), anchor(3, Interval.of(4, 9)))),
+            cups().anchors(List.of(anchor(1, Range.of(0, 3)), anchor(3, Range.of(4, 9)))),
             "rule has the anchor of rating 3 after that of 1: give every rating one, lowest"
                 + " first"),
         Arguments.of(
-            cups().anchors(List.of(anchor(1, Interval.of(0, 3)), anchor(2, Interval.of(3, 9)))),
+            cups().anchors(List.of(anchor(1, Range.of(0, 3)), anchor(2, Range.of(3, 9)))),
             "ranges (0..3) and (3..9) overlap or are out of order: better ratings must need ever"
                 + " more, or ever less"),
         Arguments.of(
             cups()
                 .anchors(
-                    List.of(
-                        anchor(1, new Interval(null, 0.0, 3.0, null)),
-                        anchor(2, Interval.of(4, 9)))),
+                    List.of(anchor(1, new Range(null, 0.0, 3.0, null)), anchor(2, Range.of(4, 9)))),
             "ranges from (above 0 and at most 3) to (4..9) leave out values of cups that are"
                 + " possible: 0..9"),
         Arguments.of(
             cups()
                 .anchors(
-                    List.of(
-                        anchor(1, Interval.of(0, 3)),
-                        anchor(2, new Interval(4.0, null, null, 9.0)))),
+                    List.of(anchor(1, Range.of(0, 3)), anchor(2, new Range(4.0, null, null, 9.0)))),
             "ranges from (0..3) to (at least 4 and below 9) leave out values of cups that are"
                 + " possible: 0..9"));
   }
@@ -388,9 +382,9 @@ class ThresholdsTest {
 
   @Test
   void rangesNeedNotEndWhereValuesDo() {
-    Quantity open = quantity("cups", new Interval(null, 0.0, null, 9.0));
+    Quantity open = quantity("cups", new Range(null, 0.0, null, 9.0));
     assertThat(cups().quantity(open).build().rate(0.1).rating()).isEqualTo(1);
-    Quantity narrow = quantity("cups", Interval.of(1, 8));
+    Quantity narrow = quantity("cups", Range.of(1, 8));
     assertThat(cups().quantity(narrow).build().rate(8).rating()).isEqualTo(3);
   }
 }

@@ -57,19 +57,19 @@ class HostileInputTest {
 
   static Stream<Consumer<InputStream>> documents() {
     return Stream.of(
-        in -> Review.read("file", in, SMALL),
-        in -> AppraisalInstrument.read("file", in, SMALL),
-        in -> ReviewedStudies.read("file", in, SMALL),
-        in -> NamedSystems.read("file", in, SMALL),
-        in -> ConstructCatalogue.read("file", in, SMALL),
+        in -> Review.read(in, "file", SMALL),
+        in -> AppraisalInstrument.read(in, "file", SMALL),
+        in -> ReviewedStudies.read(in, "file", SMALL),
+        in -> NamedSystems.read(in, "file", SMALL),
+        in -> ConstructCatalogue.read(in, "file", SMALL),
         in ->
             ConstructMap.read(
-                "file", in, ConstructCatalogues.cfir2022(), ConstructCatalogues.cfir2009(), SMALL),
+                in, "file", ConstructCatalogues.cfir2022(), ConstructCatalogues.cfir2009(), SMALL),
         in -> Crosswalk.read(in, "file", SMALL),
         in -> StageModel.read(in, "file", SMALL),
         in -> CompletionChecklist.read(in, "file", StageModels.all(), SMALL),
-        in -> Codebook.read("file", in, SMALL),
-        in -> ApproachCatalogue.read("file", in, SMALL),
+        in -> Codebook.read(in, "file", SMALL),
+        in -> ApproachCatalogue.read(in, "file", SMALL),
         in -> Studies.json(in, "file", SMALL));
   }
 
@@ -203,7 +203,7 @@ class HostileInputTest {
   void aCodeOfVeryManyWordsIsRead() {
     String code = "a" + "-a".repeat(100_000);
     String file = "{\"code\": \"x\", \"citedAs\": \"%s\"}".formatted(code);
-    assertThatThrownBy(() -> NamedSystems.read("file", bytes(file)))
+    assertThatThrownBy(() -> NamedSystems.read(bytes(file), "file"))
         .isInstanceOf(InvalidDataException.class);
     assertThatThrownBy(() -> StageModel.read(bytes("{\"id\": \"" + code + "\"}"), "file"))
         .isInstanceOf(InvalidDataException.class);

@@ -2,7 +2,11 @@ package org.impsci.core.data;
 
 import org.impsci.core.ReadLimits;
 
-/** What faults say of a limit of {@link ReadLimits} that was exceeded. */
+/**
+ * What faults say of a limit of {@link ReadLimits} that was exceeded.
+ *
+ * @since 0.1
+ */
 public final class Exceeded {
 
   private Exceeded() {}

@@ -1,6 +1,10 @@
 package org.impsci.core.data;
 
-/** What a message shows of a value that a stranger chose: little of it, and all on one line. */
+/**
+ * What a message shows of a value that a stranger chose: little of it, and all on one line.
+ *
+ * @since 0.1
+ */
 public final class Excerpt {
 
   private static final int LONGEST = 100;

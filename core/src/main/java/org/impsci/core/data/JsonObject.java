@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonObject {
 
+  private static final String SCHEMA = "$schema";
+
   private final String document;
   private final String pointer;
   private final Map<String, Object> members;
@@ -105,6 +107,21 @@ public final class JsonObject {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> members(Object object) {
     return (Map<String, Object>) object;
+  }
+
+  /**
+   * Takes the member {@code $schema}, by which a document may say which format it is in, and which
+   * version of it.
+   *
+   * @param format the format that is read here, the {@code $id} of its schema
+   * @return this object
+   * @throws InvalidDataException if the document says that it is in another format
+   */
+  public JsonObject inFormat(String format) {
+    if (members.containsKey(SCHEMA) && !text(SCHEMA).equals(format)) {
+      throw fault(SCHEMA, "is \"" + text(SCHEMA) + "\"; read here is \"" + format + "\"");
+    }
+    return this;
   }
 
   /**

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The lines of a text, each of limited length. They end as those of {@link
  * java.io.BufferedReader#readLine} do, but no line takes more memory than its limit: of a longer
  * one, the rest is passed over.
+ *
+ * @since 0.1
  */
 public final class TextLines {
 

@@ -140,6 +140,19 @@ class JsonObjectTest {
         .hasMessageStartingWith("file: is not JSON: ");
   }
 
+  @Test
+  void aDocumentMaySayWhichFormatItIsIn() {
+    String format = "urn:impsci:thing:1";
+    assertThat(object("{\"t\": \"x\"}").inFormat(format).text("t")).isEqualTo("x");
+    JsonObject named = object("{\"$schema\": \"urn:impsci:thing:1\", \"t\": \"x\"}");
+    assertThat(named.inFormat(format).<String>as(json -> json.text("t"))).isEqualTo("x");
+    JsonObject later = object("{\"$schema\": \"urn:impsci:thing:2\"}");
+    assertThatThrownBy(() -> later.inFormat(format))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessage(
+            "file, /$schema: is \"urn:impsci:thing:2\"; read here is \"urn:impsci:thing:1\"");
+  }
+
   private static JsonObject object(String json) {
     return JsonObject.read("file", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }

@@ -122,7 +122,9 @@ public final class AssessmentReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public Assessment read(InputStream in, String name) {
-    return JsonObject.read(name, in, limits).as(this::assessment);
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:assessment:1")
+        .as(this::assessment);
   }
 
   /**

@@ -143,7 +143,9 @@ public record ItemMapping(String from, String to, Map<String, String> items)
   public static ItemMapping read(
       InputStream in, String name, List<FidelityScale> scales, ReadLimits limits) {
     AcceptedScales accepted = new AcceptedScales("reader of mappings", scales);
-    return JsonObject.read(name, in, limits).as(json -> mapping(json, accepted));
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:item-mapping:1")
+        .as(json -> mapping(json, accepted));
   }
 
   private static ItemMapping mapping(JsonObject json, AcceptedScales scales) {

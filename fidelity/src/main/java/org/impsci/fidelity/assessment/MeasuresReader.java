@@ -129,7 +129,7 @@ public final class MeasuresReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public ProgramMeasures read(InputStream in, String name) {
-    return JsonObject.read(name, in, limits).as(this::measures);
+    return JsonObject.read(name, in, limits).inFormat("urn:impsci:measures:1").as(this::measures);
   }
 
   /**

@@ -43,6 +43,13 @@ class SchemasTest {
     return FidelityScales.all();
   }
 
+  /** A document that says it is in this version of its format, and one that says the next. */
+  private static List<String> versionsOf(String format, String json) {
+    String version = "{\"\\$schema\":\"urn:impsci:" + format + ":";
+    return List.of(
+        json.replaceFirst("\\{", version + "1\","), json.replaceFirst("\\{", version + "2\","));
+  }
+
   private static void assertAgreement(
       Schema schema, Function<String, ?> reader, List<String> documents) {
     int accepted = 0;
@@ -85,6 +92,7 @@ class SchemasTest {
     documents.add(json.replace("\"outreach\":\"New", "\"tea\":\"New"));
     documents.add(json.replace("\"outreach\":[", "\"tea\":["));
     assertThat(ASSESSMENTS.faults(json)).isEqualTo("[]");
+    documents.addAll(versionsOf("assessment", json));
     assertAgreement(ASSESSMENTS, AssessmentReaderTest::read, documents);
   }
 
@@ -118,6 +126,7 @@ class SchemasTest {
     documents.add(json.replace("\"value\":3.0", "\"criteria\":[]"));
     documents.add(json.replace("\"criteria\"", "\"value\""));
     assertThat(MEASURES.faults(json)).isEqualTo("[]");
+    documents.addAll(versionsOf("measures", json));
     assertAgreement(MEASURES, MeasuresReaderTest::read, documents);
   }
 
@@ -176,6 +185,7 @@ class SchemasTest {
       documents.addAll(Schema.spoilt(json));
     }
     documents.add(PlainMappers.write(mapping).replace("se-15", "ips-25"));
+    documents.addAll(versionsOf("item-mapping", PlainMappers.write(mapping)));
     assertAgreement(MAPPINGS, SchemasTest::mapping, documents);
   }
 

@@ -84,28 +84,30 @@ public final class ApproachCatalogue implements Serializable {
    * doi} and {@code notes}. Each of the {@code categories} has {@code category}, {@code
    * verification} and, if published, {@code source} (a key) and {@code at} (the place in it).
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @return the catalogue
    * @throws InvalidDataException if the document breaks a rule; it names the place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static ApproachCatalogue read(String document, InputStream in) {
-    return read(document, in, ReadLimits.standard());
+  public static ApproachCatalogue read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the catalogue
    * @throws InvalidDataException if the document breaks a rule; it names the place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static ApproachCatalogue read(String document, InputStream in, ReadLimits limits) {
-    return JsonObject.read(document, in, limits).as(ApproachCatalogue::catalogue);
+  public static ApproachCatalogue read(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:approach-catalogue:1")
+        .as(ApproachCatalogue::catalogue);
   }
 
   private static ApproachCatalogue catalogue(JsonObject json) {
@@ -285,7 +287,7 @@ public final class ApproachCatalogue implements Serializable {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the module");
       }
-      return ApproachCatalogue.read(FILE, in);
+      return ApproachCatalogue.read(in, FILE);
     }
   }
 }

@@ -54,7 +54,7 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
    */
   public static Codebook read(Path file) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return read(String.valueOf(file.getFileName()), in);
+      return read(in, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,34 +63,35 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
   /**
    * Reads a codebook.
    *
-   * @param name what to call it in messages
    * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
    *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
    *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
    *     and {@code notBefore}
+   * @param name what to call it in messages
    * @return the codebook
    * @throws InvalidDataException if the text breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
    */
-  public static Codebook read(String name, InputStream in) {
-    return read(name, in, ReadLimits.standard());
+  public static Codebook read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param name what to call it in messages
    * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
    *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
    *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
    *     and {@code notBefore}
+   * @param name what to call it in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the codebook
    * @throws InvalidDataException if the text breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
    */
-  public static Codebook read(String name, InputStream in, ReadLimits limits) {
+  public static Codebook read(InputStream in, String name, ReadLimits limits) {
     return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:codebook:1")
         .as(
             book ->
                 new Codebook(

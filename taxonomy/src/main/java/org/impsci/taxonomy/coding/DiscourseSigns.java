@@ -51,7 +51,7 @@ final class DiscourseSigns {
       if (in == null) {
         throw new IllegalStateException("codebook " + name + " is not in the module");
       }
-      return Codebook.read(name + ".json", in);
+      return Codebook.read(in, name + ".json");
     }
   }
 

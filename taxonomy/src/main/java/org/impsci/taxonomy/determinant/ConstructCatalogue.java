@@ -120,14 +120,14 @@ public record ConstructCatalogue(
   /**
    * Reads a catalogue file.
    *
-   * @param file a JSON file as {@link #read(String, InputStream)} takes it
+   * @param file a JSON file as {@link #read(InputStream, String)} takes it
    * @return the catalogue
    * @throws InvalidDataException if the file breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
    */
   public static ConstructCatalogue read(Path file) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return read(String.valueOf(file.getFileName()), in);
+      return read(in, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -136,7 +136,6 @@ public record ConstructCatalogue(
   /**
    * Reads a catalogue.
    *
-   * @param document what to call the document in messages
    * @param in a JSON object with {@code catalogue}, {@code title}, {@code source} (with {@code
    *     authors}, {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code
    *     locator}), {@code domains} (each with {@code code}, {@code label} and {@code definition})
@@ -144,18 +143,18 @@ public record ConstructCatalogue(
    *     definition}, {@code verification}, and where they apply {@code parent}, {@code subdomain},
    *     {@code reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed
    *     afterwards
+   * @param name what to call the document in messages
    * @return the catalogue
    * @throws InvalidDataException if the document breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
    */
-  public static ConstructCatalogue read(String document, InputStream in) {
-    return read(document, in, ReadLimits.standard());
+  public static ConstructCatalogue read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in a JSON object with {@code catalogue}, {@code title}, {@code source} (with {@code
    *     authors}, {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code
    *     locator}), {@code domains} (each with {@code code}, {@code label} and {@code definition})
@@ -163,13 +162,15 @@ public record ConstructCatalogue(
    *     definition}, {@code verification}, and where they apply {@code parent}, {@code subdomain},
    *     {@code reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed
    *     afterwards
+   * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the catalogue
    * @throws InvalidDataException if the document breaks a rule; the message says where
    * @throws UncheckedIOException if it cannot be read
    */
-  public static ConstructCatalogue read(String document, InputStream in, ReadLimits limits) {
-    return JsonObject.read(document, in, limits)
+  public static ConstructCatalogue read(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:construct-catalogue:1")
         .as(
             json ->
                 new ConstructCatalogue(

@@ -65,12 +65,12 @@ public final class ConstructCatalogues {
     return Cfir2022To2009.MAP;
   }
 
-  private static <T> T shipped(String file, BiFunction<String, InputStream, T> reader) {
+  private static <T> T shipped(String file, BiFunction<InputStream, String, T> reader) {
     InputStream in = ConstructCatalogues.class.getResourceAsStream(file);
     if (in == null) {
       throw new IllegalStateException(file + " is missing from the module");
     }
-    return reader.apply(file, in);
+    return reader.apply(in, file);
   }
 
   private static final class Cfir2009 {
@@ -85,6 +85,6 @@ public final class ConstructCatalogues {
     static final ConstructMap MAP =
         shipped(
             "cfir-2022-to-2009.json",
-            (name, in) -> ConstructMap.read(name, in, cfir2022(), cfir2009()));
+            (in, name) -> ConstructMap.read(in, name, cfir2022(), cfir2009()));
   }
 }

@@ -68,11 +68,11 @@ public record ConstructMap(
   /**
    * Reads a map between two catalogues.
    *
-   * @param document what to call the document in messages
    * @param in a JSON object with {@code catalogue}, {@code counterpart}, {@code publication} (a
-   *     citation as in {@link ConstructCatalogue#read(String, InputStream)}) and {@code links},
+   *     citation as in {@link ConstructCatalogue#read(InputStream, String)}) and {@code links},
    *     each with {@code construct}, {@code counterpart}, {@code published}, {@code verification}
    *     and optionally {@code note}; UTF-8, closed afterwards
+   * @param name what to call the document in messages
    * @param catalogue the catalogue that the map is for
    * @param counterpart the other catalogue
    * @return the map
@@ -81,22 +81,19 @@ public record ConstructMap(
    * @throws UncheckedIOException if it cannot be read
    */
   public static ConstructMap read(
-      String document,
-      InputStream in,
-      ConstructCatalogue catalogue,
-      ConstructCatalogue counterpart) {
-    return read(document, in, catalogue, counterpart, ReadLimits.standard());
+      InputStream in, String name, ConstructCatalogue catalogue, ConstructCatalogue counterpart) {
+    return read(in, name, catalogue, counterpart, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream, ConstructCatalogue, ConstructCatalogue)} does,
+   * Reads as {@link #read(InputStream, String, ConstructCatalogue, ConstructCatalogue)} does,
    * within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in a JSON object with {@code catalogue}, {@code counterpart}, {@code publication} (a
-   *     citation as in {@link ConstructCatalogue#read(String, InputStream)}) and {@code links},
+   *     citation as in {@link ConstructCatalogue#read(InputStream, String)}) and {@code links},
    *     each with {@code construct}, {@code counterpart}, {@code published}, {@code verification}
    *     and optionally {@code note}; UTF-8, closed afterwards
+   * @param name what to call the document in messages
    * @param catalogue the catalogue that the map is for
    * @param counterpart the other catalogue
    * @param limits how much to take; what exceeds a limit is refused
@@ -106,17 +103,18 @@ public record ConstructMap(
    * @throws UncheckedIOException if it cannot be read
    */
   public static ConstructMap read(
-      String document,
       InputStream in,
+      String name,
       ConstructCatalogue catalogue,
       ConstructCatalogue counterpart,
       ReadLimits limits) {
-    return JsonObject.read(document, in, limits)
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:construct-map:1")
         .as(
             json ->
                 new ConstructMap(
-                    json.concept("catalogue", name -> name(name, catalogue)),
-                    json.concept("counterpart", name -> name(name, counterpart)),
+                    json.concept("catalogue", code -> name(code, catalogue)),
+                    json.concept("counterpart", code -> name(code, counterpart)),
                     json.object("publication").as(Citations::read),
                     json.objects("links", link -> link(link, catalogue, counterpart))));
   }

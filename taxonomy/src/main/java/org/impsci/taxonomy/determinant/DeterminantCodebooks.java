@@ -54,7 +54,7 @@ public final class DeterminantCodebooks {
     if (in == null) {
       throw new IllegalStateException(file + " is missing from the module");
     }
-    return Codebook.read(file, in);
+    return Codebook.read(in, file);
   }
 
   private static final class Determinants {

@@ -76,7 +76,7 @@ public record AppraisalInstrument(
    */
   public static AppraisalInstrument read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(String.valueOf(file.getFileName()), in);
+      return read(in, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,28 +85,30 @@ public record AppraisalInstrument(
   /**
    * Reads a checklist from JSON: see {@link #read(Path)}.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @return the checklist
    * @throws org.impsci.core.InvalidDataException if the document breaks a rule
    * @throws UncheckedIOException if it cannot be read
    */
-  public static AppraisalInstrument read(String document, InputStream in) {
-    return read(document, in, ReadLimits.standard());
+  public static AppraisalInstrument read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the checklist
    * @throws org.impsci.core.InvalidDataException if the document breaks a rule
    * @throws UncheckedIOException if it cannot be read
    */
-  public static AppraisalInstrument read(String document, InputStream in, ReadLimits limits) {
-    return JsonObject.read(document, in, limits).as(ReviewReader::instrument);
+  public static AppraisalInstrument read(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:appraisal-instrument:1")
+        .as(ReviewReader::instrument);
   }
 
   /**

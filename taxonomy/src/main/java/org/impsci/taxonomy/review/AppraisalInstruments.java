@@ -66,7 +66,7 @@ public final class AppraisalInstruments {
       if (in == null) {
         throw new IllegalStateException(file + " is missing from the module");
       }
-      return AppraisalInstrument.read(file, in);
+      return AppraisalInstrument.read(in, file);
     }
   }
 }

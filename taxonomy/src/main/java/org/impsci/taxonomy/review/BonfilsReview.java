@@ -67,7 +67,7 @@ public final class BonfilsReview {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the module");
       }
-      return Review.read(FILE, in);
+      return Review.read(in, FILE);
     }
   }
 }

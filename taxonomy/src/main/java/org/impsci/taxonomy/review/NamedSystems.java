@@ -30,37 +30,38 @@ public final class NamedSystems {
   /**
    * Reads the systems that a review names.
    *
-   * @param document what to call the document in messages
    * @param in a JSON object with {@code systems}, an array of objects with {@code code}, {@code
    *     name}, {@code citedAs}, {@code kind}, {@code what}, and {@code places} (each with {@code
    *     type} and optionally {@code member} and {@code entry}), {@code reason} or both; UTF-8,
    *     closed afterwards
+   * @param name what to call the document in messages
    * @return the systems, in the order of the document
    * @throws InvalidDataException if the document breaks a rule or has a code twice; it names the
    *     place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static List<NamedSystem> read(String document, InputStream in) {
-    return read(document, in, ReadLimits.standard());
+  public static List<NamedSystem> read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in a JSON object with {@code systems}, an array of objects with {@code code}, {@code
    *     name}, {@code citedAs}, {@code kind}, {@code what}, and {@code places} (each with {@code
    *     type} and optionally {@code member} and {@code entry}), {@code reason} or both; UTF-8,
    *     closed afterwards
+   * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the systems, in the order of the document
    * @throws InvalidDataException if the document breaks a rule or has a code twice; it names the
    *     place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static List<NamedSystem> read(String document, InputStream in, ReadLimits limits) {
+  public static List<NamedSystem> read(InputStream in, String name, ReadLimits limits) {
     Set<String> codes = new HashSet<>();
-    return JsonObject.read(document, in, limits)
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:named-systems:1")
         .as(json -> json.objects("systems", system -> system(system, codes)));
   }
 
@@ -97,7 +98,7 @@ public final class NamedSystems {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the module");
       }
-      return read(FILE, in);
+      return read(in, FILE);
     }
   }
 }

@@ -247,7 +247,7 @@ public record Review(
    */
   public static Review read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return read(String.valueOf(file.getFileName()), in);
+      return read(in, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -256,28 +256,30 @@ public record Review(
   /**
    * Reads a review from JSON: see {@link #read(Path)}.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @return the review
    * @throws InvalidDataException if the document breaks a rule; it names the place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static Review read(String document, InputStream in) {
-    return read(document, in, ReadLimits.standard());
+  public static Review read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the review
    * @throws InvalidDataException if the document breaks a rule; it names the place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static Review read(String document, InputStream in, ReadLimits limits) {
-    return JsonObject.read(document, in, limits).as(ReviewReader::review);
+  public static Review read(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:review:1")
+        .as(ReviewReader::review);
   }
 
   /**

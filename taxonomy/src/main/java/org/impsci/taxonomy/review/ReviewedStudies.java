@@ -58,33 +58,34 @@ public final class ReviewedStudies {
    * {@code study} (the members of {@link org.impsci.taxonomy.study.Study}), {@code interpretation}
    * ({@code categories}, and where they apply {@code qualifiers}, {@code page} and {@code note})
    * and, where they apply, {@code design} and {@code remarks}. A whole review is read by {@link
-   * Review#read(String, InputStream)}.
+   * Review#read(InputStream, String)}.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @return the studies, in the order of the document
    * @throws InvalidDataException if the document breaks a rule or has a study twice; it names the
    *     place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static List<ReviewedStudy> read(String document, InputStream in) {
-    return read(document, in, ReadLimits.standard());
+  public static List<ReviewedStudy> read(InputStream in, String name) {
+    return read(in, name, ReadLimits.standard());
   }
 
   /**
-   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param document what to call the document in messages
    * @param in UTF-8 text, closed afterwards
+   * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the studies, in the order of the document
    * @throws InvalidDataException if the document breaks a rule or has a study twice; it names the
    *     place
    * @throws UncheckedIOException if it cannot be read
    */
-  public static List<ReviewedStudy> read(String document, InputStream in, ReadLimits limits) {
+  public static List<ReviewedStudy> read(InputStream in, String name, ReadLimits limits) {
     Set<String> keys = new HashSet<>();
-    return JsonObject.read(document, in, limits)
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:reviewed-studies:1")
         .as(
             json ->
                 json.objects(

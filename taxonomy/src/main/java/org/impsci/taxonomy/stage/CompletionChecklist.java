@@ -137,7 +137,9 @@ public record CompletionChecklist(
    */
   public static CompletionChecklist read(
       InputStream in, String name, List<StageModel> models, ReadLimits limits) {
-    return JsonObject.read(name, in, limits).as(json -> StageReader.checklist(json, models));
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:completion-checklist:1")
+        .as(json -> StageReader.checklist(json, models));
   }
 
   /**

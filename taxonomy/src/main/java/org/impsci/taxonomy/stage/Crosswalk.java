@@ -175,7 +175,9 @@ public record Crosswalk(
    * @throws UncheckedIOException if it cannot be read
    */
   public static Crosswalk read(InputStream in, String name, ReadLimits limits) {
-    return JsonObject.read(name, in, limits).as(StageReader::crosswalk);
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:crosswalk:1")
+        .as(StageReader::crosswalk);
   }
 
   /**

@@ -35,7 +35,7 @@ public final class StageCodebooks {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the module");
       }
-      return Codebook.read(FILE, in);
+      return Codebook.read(in, FILE);
     }
   }
 }

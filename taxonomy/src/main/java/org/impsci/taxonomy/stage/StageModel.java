@@ -199,7 +199,9 @@ public record StageModel(
    * @throws UncheckedIOException if it cannot be read
    */
   public static StageModel read(InputStream in, String name, ReadLimits limits) {
-    return JsonObject.read(name, in, limits).as(StageReader::model);
+    return JsonObject.read(name, in, limits)
+        .inFormat("urn:impsci:stage-model:1")
+        .as(StageReader::model);
   }
 
   /**

@@ -157,7 +157,7 @@ public final class CodebookClassifier implements StudyClassifier, Serializable {
       if (in == null) {
         throw new IllegalStateException("codebook " + name + " is not in the module");
       }
-      return Codebook.read(name + ".json", in);
+      return Codebook.read(in, name + ".json");
     }
   }
 

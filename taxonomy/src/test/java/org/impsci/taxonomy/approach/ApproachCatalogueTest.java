@@ -24,7 +24,7 @@ class ApproachCatalogueTest {
 
   private static ApproachCatalogue read(String json) {
     return ApproachCatalogue.read(
-        "mine.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json");
   }
 
   private static List<String> codes(List<Approach> approaches) {

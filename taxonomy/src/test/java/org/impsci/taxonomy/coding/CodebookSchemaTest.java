@@ -19,7 +19,7 @@ class CodebookSchemaTest {
 
   private static final String RICH =
       """
-      {"codebook": "weather", "title": "Weather", "codes": [
+      {"$schema": "urn:impsci:codebook:1", "codebook": "weather", "title": "Weather", "codes": [
         {"code": "rain", "label": "Rain", "families": [
           {"name": "words", "weight": 1.5, "reason": "It says so.", "cues": ["rain*", "wet day"],
            "unless": ["rain check"], "with": ["today"], "notAfter": ["no"], "notBefore": ["coat"]},
@@ -50,7 +50,7 @@ class CodebookSchemaTest {
 
   private static Optional<String> refusal(String json) {
     try {
-      Codebook.read("book", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+      Codebook.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "book");
       return Optional.empty();
     } catch (InvalidDataException e) {
       return Optional.of(e.getMessage());

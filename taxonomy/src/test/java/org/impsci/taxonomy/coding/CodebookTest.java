@@ -96,6 +96,6 @@ class CodebookTest {
   }
 
   private static Codebook read(String json) {
-    return Codebook.read("book", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return Codebook.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "book");
   }
 }

@@ -49,7 +49,7 @@ class ConstructCatalogueTest {
 
   private static ConstructCatalogue read(String json) {
     return ConstructCatalogue.read(
-        "mine.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json");
   }
 
   private static long own(ConstructCatalogue catalogue) {

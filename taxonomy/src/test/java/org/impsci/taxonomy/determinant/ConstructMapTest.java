@@ -28,8 +28,8 @@ class ConstructMapTest {
 
   private static ConstructMap read(String json) {
     return ConstructMap.read(
-        "map.json",
         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+        "map.json",
         ConstructCatalogues.cfir2022(),
         ConstructCatalogues.cfir2009());
   }

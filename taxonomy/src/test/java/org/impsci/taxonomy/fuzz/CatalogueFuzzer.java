@@ -15,19 +15,19 @@ public final class CatalogueFuzzer {
     Doors.document(
         input,
         in -> {
-          ApproachCatalogue read = ApproachCatalogue.read(Doors.NAME, in);
+          ApproachCatalogue read = ApproachCatalogue.read(in, Doors.NAME);
           read.all().forEach(approach -> read.get(approach.code()));
         });
     Doors.document(
         input,
         in -> {
-          ConstructCatalogue read = ConstructCatalogue.read(Doors.NAME, in);
+          ConstructCatalogue read = ConstructCatalogue.read(in, Doors.NAME);
           read.domains().forEach(domain -> read.in(domain.code()));
         });
     Doors.document(
         input,
         in ->
             ConstructMap.read(
-                Doors.NAME, in, ConstructCatalogues.cfir2022(), ConstructCatalogues.cfir2009()));
+                in, Doors.NAME, ConstructCatalogues.cfir2022(), ConstructCatalogues.cfir2009()));
   }
 }

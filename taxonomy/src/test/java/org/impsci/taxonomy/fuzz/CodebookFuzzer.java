@@ -17,7 +17,7 @@ public final class CodebookFuzzer {
     Doors.document(
         input,
         in -> {
-          Codebook book = Codebook.read(Doors.NAME, in);
+          Codebook book = Codebook.read(in, Doors.NAME);
           Doors.compiled(
               () -> {
                 for (CodedSegment segment : Coder.of(book).code("text", TEXT)) {

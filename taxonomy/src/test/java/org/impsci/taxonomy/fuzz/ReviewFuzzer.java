@@ -27,13 +27,13 @@ public final class ReviewFuzzer {
     Doors.document(
         input,
         in -> {
-          Review review = Review.read(Doors.NAME, in);
+          Review review = Review.read(in, Doors.NAME);
           ReviewLint.findings(review);
           ReviewLint.contradictions(review);
         });
-    Doors.document(input, in -> AppraisalInstrument.read(Doors.NAME, in));
-    Doors.document(input, in -> ReviewedStudies.read(Doors.NAME, in));
-    Doors.document(input, in -> NamedSystems.read(Doors.NAME, in));
+    Doors.document(input, in -> AppraisalInstrument.read(in, Doors.NAME));
+    Doors.document(input, in -> ReviewedStudies.read(in, Doors.NAME));
+    Doors.document(input, in -> NamedSystems.read(in, Doors.NAME));
     String lines = new String(input, StandardCharsets.UTF_8);
     Findings.jsonLines(new StringReader(lines)).forEach(Row::number);
     ReviewedStudies.jsonLines(new StringReader(lines)).forEach(Row::number);

@@ -28,7 +28,7 @@ class NamedSystemsTest {
 
   private static List<NamedSystem> read(String json) {
     return NamedSystems.read(
-        "systems.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "systems.json");
   }
 
   @Test

@@ -38,7 +38,7 @@ class ReviewTest {
               + "|both have and lack");
 
   static Review read(String json) {
-    return Review.read("r.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return Review.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "r.json");
   }
 
   private static Optional<String> refusal(String json) {

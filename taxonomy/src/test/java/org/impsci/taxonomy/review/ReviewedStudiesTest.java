@@ -31,7 +31,7 @@ class ReviewedStudiesTest {
 
   private static List<ReviewedStudy> read(String json) {
     return ReviewedStudies.read(
-        "review.json", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "review.json");
   }
 
   @Test

@@ -306,7 +306,7 @@ class CodebookClassifierTest {
   void theShippedCuesFamiliesSayWhy() {
     List<String> shipped = List.of("nilsen-categories.json", "implementation-context.json");
     for (String name : shipped) {
-      Codebook book = Codebook.read(name, CodebookClassifier.class.getResourceAsStream(name));
+      Codebook book = Codebook.read(CodebookClassifier.class.getResourceAsStream(name), name);
       assertThat(book.codes())
           .flatExtracting(Code::families)
           .allSatisfy(family -> assertThat(family.reason()).endsWith("."));

@@ -45,7 +45,7 @@ final class ReviewInput {
 
   private static Review review(String file) {
     String name = String.valueOf(Path.of(file).getFileName());
-    return Review.read(name, Input.open(file).bytes());
+    return Review.read(Input.open(file).bytes(), name);
   }
 
   private static Review unpublished(String file) {

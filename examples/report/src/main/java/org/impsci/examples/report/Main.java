@@ -244,7 +244,7 @@ public final class Main implements Callable<Integer> {
       return BonfilsReview.review();
     }
     try (var in = Inputs.open(file)) {
-      return Review.read(String.valueOf(file.getFileName()), in);
+      return Review.read(in, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

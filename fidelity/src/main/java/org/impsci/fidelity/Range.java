@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 @BuilderStyle
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Interval(
+public record Range(
     @Nullable Double atLeast,
     @Nullable Double above,
     @Nullable Double atMost,
@@ -33,29 +33,29 @@ public record Interval(
     implements Serializable {
 
   /** Checks and copies the components. */
-  public Interval {
+  public Range {
     Preconditions.checkArgument(
-        atLeast == null || above == null, "interval has both atLeast and above: give one");
+        atLeast == null || above == null, "range has both atLeast and above: give one");
     Preconditions.checkArgument(
-        atMost == null || below == null, "interval has both atMost and below: give one");
+        atMost == null || below == null, "range has both atMost and below: give one");
     Double low = atLeast == null ? above : atLeast;
     Double high = atMost == null ? below : atMost;
-    Preconditions.checkArgument(low != null || high != null, "interval has no bound");
+    Preconditions.checkArgument(low != null || high != null, "range has no bound");
     Preconditions.checkArgument(
         (low == null || Double.isFinite(low)) && (high == null || Double.isFinite(high)),
-        "interval has a bound that is not a number");
+        "range has a bound that is not a number");
     Preconditions.checkArgument(
         low == null
             || high == null
             || low < high
             || (low.doubleValue() == high.doubleValue() && atLeast != null && atMost != null),
-        "interval from %s to %s holds no value",
+        "range from %s to %s holds no value",
         low,
         high);
   }
 
   /**
-   * Starts an interval.
+   * Starts a range.
    *
    * @return a builder; at least one bound is required
    */
@@ -68,14 +68,14 @@ public record Interval(
    *
    * @param atLeast the lowest value
    * @param atMost the highest value
-   * @return the interval
+   * @return the range
    */
-  public static Interval of(double atLeast, double atMost) {
-    return new Interval(atLeast, null, atMost, null);
+  public static Range of(double atLeast, double atMost) {
+    return new Range(atLeast, null, atMost, null);
   }
 
   /**
-   * Whether a value lies in this interval.
+   * Whether a value lies in this range.
    *
    * @param value the value
    * @return true if it does; false for what is infinite or not a number
@@ -89,7 +89,7 @@ public record Interval(
   }
 
   /**
-   * The interval in words: {@code 26..30}, {@code at most 20}, {@code below 60}.
+   * The range in words: {@code 26..30}, {@code at most 20}, {@code below 60}.
    *
    * @return the bounds, without their unit
    */
@@ -109,21 +109,21 @@ public record Interval(
         .orElseGet(high::orElseThrow);
   }
 
-  /** Whether all values of this interval are smaller than those of another. */
-  boolean isBefore(Interval other) {
+  /** Whether all values of this range are smaller than those of another. */
+  boolean isBefore(Range other) {
     double end = upper();
     double start = other.lower();
     return end < start || (end == start && (atMost == null || other.atLeast == null));
   }
 
-  /** Whether this interval holds all small values of another. */
-  boolean beginsWith(Interval other) {
+  /** Whether this range holds all small values of another. */
+  boolean beginsWith(Range other) {
     double start = other.lower();
     return lower() < start || (lower() == start && (above == null || other.atLeast == null));
   }
 
-  /** Whether this interval holds all great values of another. */
-  boolean endsWith(Interval other) {
+  /** Whether this range holds all great values of another. */
+  boolean endsWith(Range other) {
     double end = other.upper();
     return upper() > end || (upper() == end && (below == null || other.atMost == null));
   }
@@ -145,11 +145,11 @@ public record Interval(
   }
 
   /**
-   * Collects the components of an {@link Interval}.
+   * Collects the components of a {@link Range}.
    *
    * @since 0.1
    */
-  public static final class Builder extends IntervalBuilder {
+  public static final class Builder extends RangeBuilder {
     Builder() {}
   }
 }
