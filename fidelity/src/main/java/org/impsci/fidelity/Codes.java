@@ -5,18 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.impsci.core.Concept;
 
 /** What all codes and texts of a scale must be. */
 final class Codes {
-
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Codes() {}
 
   static void check(String what, String code) {
     Preconditions.checkArgument(
-        CODE.matcher(code).matches(),
+        Concept.isCode(code),
         "%s \"%s\" is not a code: lower-case words or numbers joined by hyphens",
         what,
         code);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.Citation;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.core.data.JsonObject;
@@ -178,7 +179,21 @@ public record FidelityScale(
    * @throws UncheckedIOException if it cannot be read
    */
   public static FidelityScale read(InputStream in, String name) {
-    return JsonObject.read(name, in).as(ScaleReader::scale);
+    return read(in, name, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
+   *
+   * @param in the text, in UTF-8; closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the scale
+   * @throws org.impsci.core.InvalidDataException if the text breaks a rule
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static FidelityScale read(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits).as(ScaleReader::scale);
   }
 
   /**

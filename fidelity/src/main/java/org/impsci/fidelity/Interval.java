@@ -116,6 +116,18 @@ public record Interval(
     return end < start || (end == start && (atMost == null || other.atLeast == null));
   }
 
+  /** Whether this interval holds all small values of another. */
+  boolean beginsWith(Interval other) {
+    double start = other.lower();
+    return lower() < start || (lower() == start && (above == null || other.atLeast == null));
+  }
+
+  /** Whether this interval holds all great values of another. */
+  boolean endsWith(Interval other) {
+    double end = other.upper();
+    return upper() > end || (upper() == end && (below == null || other.atMost == null));
+  }
+
   double lower() {
     Double low = atLeast == null ? above : atLeast;
     return low == null ? Double.NEGATIVE_INFINITY : low;

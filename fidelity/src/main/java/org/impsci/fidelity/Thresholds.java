@@ -124,8 +124,8 @@ public record Thresholds(
           ranges.get(i).inWords());
     }
     Preconditions.checkArgument(
-        ranges.get(0).lower() <= quantity.possible().lower()
-            && ranges.get(ranges.size() - 1).upper() >= quantity.possible().upper(),
+        ranges.get(0).beginsWith(quantity.possible())
+            && ranges.get(ranges.size() - 1).endsWith(quantity.possible()),
         "ranges from (%s) to (%s) leave out values of %s that are possible: %s",
         ranges.get(0).inWords(),
         ranges.get(ranges.size() - 1).inWords(),
@@ -168,9 +168,10 @@ public record Thresholds(
             conditions);
       }
     }
+    boolean moreIsBetter = moreIsBetter();
     Anchor smaller = null;
-    Anchor greater = null;
-    for (Anchor anchor : anchors) {
+    for (int i = 0; i < anchors.size(); i++) {
+      Anchor anchor = anchors.get(moreIsBetter ? i : anchors.size() - 1 - i);
       Interval range = anchor.range();
       if (range == null) {
         continue;
@@ -178,25 +179,37 @@ public record Thresholds(
       if (range.contains(value)) {
         return advice(anchor.rating(), shown + " is " + within(range), null, conditions);
       }
-      if (range.upper() <= value) {
-        smaller = closer(smaller, anchor, value);
-      } else {
-        greater = closer(greater, anchor, value);
+      if (smaller != null && range.lower() >= value) {
+        return advice(
+            Math.min(smaller.rating(), anchor.rating()),
+            shown
+                + " lies between the ranges of "
+                + inWords(smaller)
+                + " and "
+                + inWords(anchor)
+                + ", and earns the lower",
+            null,
+            conditions);
       }
+      smaller = anchor;
     }
-    if (smaller == null || greater == null) {
-      throw new AssertionError("the ranges hold all that is possible, but for holes between them");
+    throw new AssertionError("the ranges hold all that is possible, but for holes between them");
+  }
+
+  /** Whether better ratings need greater values; the first two ranges tell. */
+  private boolean moreIsBetter() {
+    Interval first = null;
+    for (Anchor anchor : anchors) {
+      Interval range = anchor.range();
+      if (range == null) {
+        continue;
+      }
+      if (first != null) {
+        return first.isBefore(range);
+      }
+      first = range;
     }
-    return advice(
-        Math.min(smaller.rating(), greater.rating()),
-        shown
-            + " lies between the ranges of "
-            + inWords(smaller)
-            + " and "
-            + inWords(greater)
-            + ", and earns the lower",
-        null,
-        conditions);
+    throw new AssertionError("a rule has two ranges");
   }
 
   /**
@@ -261,15 +274,6 @@ public record Thresholds(
     return "rating " + anchor.rating() + " (" + range.inWords() + ")";
   }
 
-  private static Anchor closer(@Nullable Anchor one, Anchor other, double value) {
-    return one == null || distance(other, value) < distance(one, value) ? other : one;
-  }
-
-  private static double distance(Anchor anchor, double value) {
-    Interval range = Objects.requireNonNull(anchor.range());
-    return Math.min(Math.abs(range.lower() - value), Math.abs(range.upper() - value));
-  }
-
   /** The rating that the value earns, as far as the conditions allow it. */
   private RatingAdvice advice(
       int earned, String because, @Nullable String remark, List<String> conditions) {
@@ -319,10 +323,8 @@ public record Thresholds(
 
   /** The end of a range that is met first on the way to better ratings. */
   private String edge(Interval range) {
-    List<Interval> ranges = anchors.stream().map(Anchor::range).filter(Objects::nonNull).toList();
-    boolean moreIsBetter = ranges.get(0).isBefore(ranges.get(1));
     Interval edge =
-        moreIsBetter
+        moreIsBetter()
             ? new Interval(range.atLeast(), range.above(), null, null)
             : new Interval(null, null, range.atMost(), range.below());
     return edge.inWords();

@@ -3,7 +3,9 @@ package org.impsci.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +59,51 @@ class CriteriaTest {
                 + " raised-again");
     assertThatThrownBy(() -> rule(Ips25Item.DISCLOSURE).rate("raised-again", "raised-again"))
         .hasMessage("rule has the criterion raised-again twice");
+  }
+
+  @Test
+  void theLastCriterionMayBeTheOneThatCounts() {
+    assertThat(
+            rule(Ips25Item.DISCLOSURE)
+                .rate("not-required", "costs-and-benefits", "raised-again")
+                .next())
+        .isEqualTo("1 more of exact-information would rate 5");
+  }
+
+  private static Anchor anchor(int rating, double atLeast, double atMost) {
+    return new Anchor(
+        rating, "level " + rating, Interval.of(atLeast, atMost), Verification.VERIFIED);
+  }
+
+  private static Criteria counting(Anchor... anchors) {
+    return new Criteria(
+        List.of(
+            new Criterion("greets", "says hello"),
+            new Criterion("thanks", "says thank you"),
+            new Criterion("smiles", "looks kind")),
+        Verification.VERIFIED,
+        List.of(anchors));
+  }
+
+  @Test
+  void severalNumbersMayEarnOneRatingAndMoreNeverEarnsLess() {
+    Criteria rule = counting(anchor(1, 0, 1), anchor(2, 2, 3));
+    assertThat(rule.rate("smiles").rating()).isEqualTo(1);
+    assertThat(rule.rate("smiles", "greets").rating()).isEqualTo(2);
+    assertThat(rule.rate("smiles", "greets", "thanks").next()).isNull();
+    assertThatThrownBy(() -> counting(anchor(1, 2, 3), anchor(2, 0, 1)))
+        .hasMessage("2 of 3 criteria met earns 1, less than fewer do");
+  }
+
+  @Test
+  void refusesARuleThatCountsNothingOrLeavesOutARating() {
+    assertThatThrownBy(
+            () -> new Criteria(List.of(), Verification.VERIFIED, List.of(anchor(1, 0, 0))))
+        .hasMessage("rule has no criteria");
+    assertThatThrownBy(() -> counting(anchor(1, 0, 1), anchor(3, 2, 3)))
+        .hasMessage(
+            "rule has the anchor of rating 3 after that of 1: give every rating one, lowest first");
+    assertThatThrownBy(() -> counting(anchor(1, 0, 1), anchor(2, 2, 2)))
+        .hasMessage("3 of 3 criteria met earns no rating: give each number one rating");
   }
 }

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +126,93 @@ class FidelityScaleTest {
         .hasMessage("cafe.json: must be one JSON object, is not");
     assertThatThrownBy(() -> ScaleText.read(""))
         .hasMessage("cafe.json: must be one JSON object, is empty");
+  }
+
+  @Test
+  void partsOfARuleHaveCodesAndTexts() {
+    String rule = ": lower-case words or numbers joined by hyphens";
+    Interval any = Interval.of(0, 9);
+    assertThatThrownBy(() -> new Quantity("Cups", "cups", "cups", any))
+        .hasMessage("quantity \"Cups\" is not a code" + rule);
+    assertThatThrownBy(() -> new Quantity("cups", "", "cups", any))
+        .hasMessage("quantity cups has an empty name");
+    assertThatThrownBy(() -> new Quantity("cups", "cups", " ", any))
+        .hasMessage("quantity cups has an empty unit");
+    assertThatThrownBy(() -> new Criterion("so so", "x"))
+        .hasMessage("criterion \"so so\" is not a code" + rule);
+    assertThatThrownBy(() -> new Criterion("smiles", ""))
+        .hasMessage("criterion smiles has an empty description");
+    assertThatThrownBy(() -> new Condition("-", "x", 1, List.of(), Verification.PARTLY))
+        .hasMessage("condition \"-\" is not a code" + rule);
+    assertThatThrownBy(() -> new Condition("hot", "", 1, List.of(), Verification.PARTLY))
+        .hasMessage("condition hot has an empty description");
+    assertThatThrownBy(() -> new Anchor(2, " ", null, Verification.PARTLY))
+        .hasMessage("anchor 2 has an empty description");
+    Anchor anchor = new Anchor(2, "so so", null, Verification.PARTLY);
+    assertThatThrownBy(() -> new Alternative("", "now", null, List.of(anchor)))
+        .hasMessage("alternative \"\" is not a code" + rule);
+    assertThatThrownBy(() -> new Alternative("tea", "", null, List.of(anchor)))
+        .hasMessage("alternative tea has an empty situation");
+    assertThatThrownBy(() -> new Reading(any, 2, ""))
+        .hasMessage("reading of 0..9 has an empty reason");
+    assertThatThrownBy(() -> new RatingAdvice(2, "", null))
+        .hasMessage("advice of rating 2 has an empty reason");
+    assertThatThrownBy(() -> new RatingAdvice(2, "why", " "))
+        .hasMessage("advice of rating 2 has an empty next step");
+    assertThatThrownBy(() -> new Band("Warm", "Warm", 3, Verification.PARTLY, List.of()))
+        .hasMessage("band \"Warm\" is not a code" + rule);
+    assertThatThrownBy(() -> new Band("warm", "", 3, Verification.PARTLY, List.of()))
+        .hasMessage("band warm has an empty label");
+  }
+
+  private static FidelityScale.Builder like(FidelityScale scale) {
+    FidelityScale.Builder builder = FidelityScale.builder();
+    builder.from(scale);
+    return builder;
+  }
+
+  @Test
+  void aScaleHasACodeATitleAPracticeAndBands() {
+    FidelityScale scale = ScaleText.read(ScaleText.SMALL);
+    assertThat(like(scale).build()).isEqualTo(scale);
+    assertThatThrownBy(like(scale).id("Cafe")::build)
+        .hasMessage("scale \"Cafe\" is not a code: lower-case words or numbers joined by hyphens");
+    assertThatThrownBy(like(scale).title("")::build).hasMessage("scale cafe-3 has an empty title");
+    assertThatThrownBy(like(scale).practice(" ")::build)
+        .hasMessage("scale cafe-3 has an empty practice");
+    assertThatThrownBy(like(scale).bands(List.of())::build).hasMessage("scale cafe-3 has no bands");
+    assertThat(scale.section("people").items()).hasSize(2);
+    assertThat(scale.band("hot").minTotal()).isEqualTo(7);
+  }
+
+  @Test
+  void theNumberForInsufficientDataIsOutsideTheRatings() {
+    FidelityScale scale = ScaleText.read(ScaleText.SMALL);
+    assertThat(like(scale).insufficientData(0).build().insufficientData()).isZero();
+    assertThat(like(scale).insufficientData(4).build().insufficientData()).isEqualTo(4);
+    for (int rating = 1; rating <= 3; rating++) {
+      assertThatThrownBy(like(scale).insufficientData(rating)::build)
+          .hasMessage(
+              "scale cafe-3: " + rating + " stands for insufficient data and is also a rating");
+    }
+  }
+
+  @Test
+  void ratingsMayBeginAtZeroAndTheHighestBandAtTheHighestTotal() {
+    String fromZero =
+        ScaleText.SMALL
+            .replace("\"rating\": 1", "\"rating\": 0")
+            .replace("\"rating\": 2", "\"rating\": 1")
+            .replace("\"rating\": 3", "\"rating\": 2")
+            .replace("\"minRating\": 1", "\"minRating\": 0")
+            .replace("\"maxRating\": 3", "\"maxRating\": 2")
+            .replace("\"minTotal\": 3", "\"minTotal\": 0")
+            .replace("\"minTotal\": 7", "\"minTotal\": 6");
+    FidelityScale scale = ScaleText.read(fromZero);
+    assertThat(scale.minTotal()).isZero();
+    assertThat(scale.band(scale.maxTotal()).code()).isEqualTo("hot");
+    assertThatThrownBy(
+            () -> ScaleText.read(fromZero.replace("\"minRating\": 0", "\"minRating\": -1")))
+        .hasMessageEndingWith("scale cafe-3: ratings -1..2 are not a range from 0 or more upwards");
   }
 }

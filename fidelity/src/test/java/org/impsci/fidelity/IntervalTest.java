@@ -1,6 +1,7 @@
 package org.impsci.fidelity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,5 +45,29 @@ class IntervalTest {
     assertThat(Interval.builder().below(60.0).build().contains(-1e300)).isTrue();
     assertThat(Interval.builder().above(60.0).build().contains(60)).isFalse();
     assertThat(Interval.builder().atLeast(60.0).build().contains(Double.NaN)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2, , , interval has both atLeast and above: give one",
+    ", , 1, 2, interval has both atMost and below: give one",
+    ", , , , interval has no bound",
+    "NaN, , , , interval has a bound that is not a number",
+    ", , , Infinity, interval has a bound that is not a number",
+    "2, , 1, , interval from 2.0 to 1.0 holds no value",
+    ", 1, 1, , interval from 1.0 to 1.0 holds no value",
+    "1, , , 1, interval from 1.0 to 1.0 holds no value"
+  })
+  void refusesBoundsBetweenWhichNothingLies(
+      Double atLeast, Double above, Double atMost, Double below, String message) {
+    assertThatThrownBy(() -> new Interval(atLeast, above, atMost, below))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void showsWholeNumbersWithoutAPointAsLongAsTheyAreShort() {
+    assertThat(Interval.of(-3, 999_999_999_999_999.0).inWords()).isEqualTo("-3..999999999999999");
+    assertThat(Interval.of(0.25, 1e15).inWords()).isEqualTo("0.25..1.0E15");
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,23 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Coefficient extends Serializable {
 
   /**
-   * The coefficient if the data have one.
+   * The value with its interval and what it rests on, if the data have one.
    *
    * @return the estimate; empty if it is undefined
    */
   default Optional<Estimate> estimate() {
     return this instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
+  }
+
+  /**
+   * The value if the data have one.
+   *
+   * @return the value; empty if it is undefined
+   */
+  default OptionalDouble find() {
+    return this instanceof Estimate estimate
+        ? OptionalDouble.of(estimate.value())
+        : OptionalDouble.empty();
   }
 
   /**

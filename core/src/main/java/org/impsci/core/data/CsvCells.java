@@ -2,6 +2,7 @@ package org.impsci.core.data;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.Arrays;
+import org.impsci.core.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,26 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   /** The texts of cells that hold one; of others, whatever an earlier record left. */
   private @Nullable String[] texts = new @Nullable String[32];
 
+  private final ReadLimits limits;
   private int count;
+  private long length;
+  private @Nullable String fault;
+
+  CsvCells(ReadLimits limits) {
+    this.limits = limits;
+  }
 
   int count() {
     return count;
+  }
+
+  /** Which limit the record exceeds; null if it keeps to all. If it exceeds one, use no cells. */
+  @Nullable String fault() {
+    return fault == null && count > limits.entries() ? tooManyCells() : fault;
+  }
+
+  private String tooManyCells() {
+    return Exceeded.limit("the row", limits.entries(), "cells", "entries");
   }
 
   boolean isBlank() {
@@ -54,6 +71,8 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
 
   void clear() {
     count = 0;
+    length = 0;
+    fault = null;
   }
 
   void addDigit(int digit) {
@@ -71,6 +90,9 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
       digits[count] = NOTHING;
     } else if (length == 1 && buffer[offset] >= '0' && buffer[offset] <= '9') {
       digits[count] = (byte) (buffer[offset] - '0');
+    } else if (length > limits.textLength()) {
+      fault = Exceeded.limit("a cell", limits.textLength(), "characters", "textLength");
+      digits[count] = NOTHING;
     } else {
       String text = new String(buffer, offset, length).strip();
       digits[count] = text.isEmpty() ? NOTHING : TEXT;
@@ -80,6 +102,11 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   }
 
   private void grow() {
+    if (count >= limits.entries()) {
+      fault = tooManyCells();
+      count = 0;
+      return;
+    }
     digits = Arrays.copyOf(digits, count * 2);
     texts = Arrays.copyOf(texts, count * 2);
   }
@@ -92,6 +119,16 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
   @Override
   protected void handleField(int cell, char[] buffer, int offset, int length, boolean quoted) {
     add(buffer, offset, length);
+    this.length += length + (cell == 0 ? 0 : 1);
+    checkLine(this.length);
+  }
+
+  /** Finds fault with a record of so many characters. */
+  void checkLine(long length) {
+    if (length > limits.lineLength()) {
+      fault = Exceeded.limit("the row", limits.lineLength(), "characters", "lineLength");
+      count = 0;
+    }
   }
 
   @Override

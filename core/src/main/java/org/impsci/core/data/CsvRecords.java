@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Iterator;
+import org.impsci.core.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ final class CsvRecords {
   private static final int UNUSUAL = -2;
 
   private final Reader in;
-  private final CsvCells cells = new CsvCells();
+  private final ReadLimits limits;
+  private final CsvCells cells;
 
   /** Behind the limit always stands a line feed, so that nothing runs over it. */
   private final char[] buffer = new char[LONGEST_LINE + 2];
@@ -33,19 +35,21 @@ final class CsvRecords {
   private long lines;
   private @Nullable Iterator<CsvCells> parser;
 
-  private CsvRecords(Reader in) {
+  private CsvRecords(Reader in, ReadLimits limits) {
     this.in = in;
+    this.limits = limits;
+    this.cells = new CsvCells(limits);
     buffer[0] = '\n';
   }
 
   /** Records of which most are read the fast way. */
-  static CsvRecords of(Reader in) {
-    return new CsvRecords(in);
+  static CsvRecords of(Reader in, ReadLimits limits) {
+    return new CsvRecords(in, limits);
   }
 
   /** Records that FastCSV reads from the first on: what the others must equal. */
-  static CsvRecords parsed(Reader in) {
-    CsvRecords records = new CsvRecords(in);
+  static CsvRecords parsed(Reader in, ReadLimits limits) {
+    CsvRecords records = new CsvRecords(in, limits);
     records.handOver();
     return records;
   }
@@ -65,6 +69,7 @@ final class CsvRecords {
     while (parser == null) {
       int end = start < limit ? line() : UNFINISHED;
       if (end >= 0) {
+        checkLine(end);
         start = end;
         lines++;
         return true;
@@ -78,6 +83,17 @@ final class CsvRecords {
     return parsed(parser);
   }
 
+  /** Checks the line that ends where the next begins; what ends it does not count. */
+  private void checkLine(int end) {
+    if (end - start > limits.lineLength()) {
+      int last = end - 1;
+      if (last > start && buffer[last - 1] == '\r') {
+        last--;
+      }
+      cells.checkLine(last - start);
+    }
+  }
+
   private boolean parsed(Iterator<CsvCells> parser) throws MalformedCsvException {
     try {
       if (!parser.hasNext()) {
@@ -86,7 +102,7 @@ final class CsvRecords {
       parser.next();
       return true;
     } catch (CsvParseException e) {
-      throw new MalformedCsvException(lines + cells.startingLine(), e);
+      throw new MalformedCsvException(lines + cells.startingLine(), limits, e);
     }
   }
 
@@ -96,12 +112,18 @@ final class CsvRecords {
     parser =
         CsvReader.builder()
             .skipEmptyLines(false)
+            .maxBufferSize(memoryOfCell())
             .allowExtraCharsAfterClosingQuote(false)
             .allowUnclosedQuote(false)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .build(cells, new Rest(buffer, start, read, in))
             .iterator();
+  }
+
+  /** Room for the longest cell, doubled because FastCSV doubles it until a cell fits. */
+  private int memoryOfCell() {
+    return (int) Math.min(1 << 30, Math.max(4L * LONGEST_LINE, 2L * limits.textLength()));
   }
 
   /** Takes apart the line that begins at the start, and says where the next begins. */
@@ -219,11 +241,11 @@ final class CsvRecords {
     /**
      * @param line the line in which the record begins, from 1
      */
-    MalformedCsvException(long line, CsvParseException cause) {
+    MalformedCsvException(long line, ReadLimits limits, CsvParseException cause) {
       super(
           ("is not CSV: a cell of the record that begins in line %s is not closed, goes on after"
-                  + " its closing quote, or is too long")
-              .formatted(line),
+                  + " its closing quote, or has more than %s characters, the limit textLength")
+              .formatted(line, limits.textLength()),
           cause);
     }
   }

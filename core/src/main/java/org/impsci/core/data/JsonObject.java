@@ -1,27 +1,17 @@
 package org.impsci.core.data;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -34,20 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class JsonObject {
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
-
-  /** Stands for JSON's null inside the tree, which has no Java nulls. */
-  private static final Object NULL =
-      new Object() {
-        @Override
-        public String toString() {
-          return "null";
-        }
-      };
 
   private final String document;
   private final String pointer;
@@ -71,30 +47,42 @@ public final class JsonObject {
    * @throws UncheckedIOException if it cannot be read
    */
   public static JsonObject read(String document, InputStream in) {
-    return new JsonObject(document, "", members(value(document, in, JsonToken.START_OBJECT)));
+    return read(document, in, ReadLimits.standard());
   }
 
   /**
-   * Reads a document that is one object.
+   * Reads a document that is one object, within limits.
    *
    * @param document what to call it in messages
-   * @param json the text
+   * @param in UTF-8 text, closed afterwards
+   * @param limits how much to take
    * @return the object
-   * @throws InvalidDataException if the text is not one JSON object and nothing else
+   * @throws InvalidDataException if the text is not one JSON object and nothing else, or exceeds a
+   *     limit
+   * @throws UncheckedIOException if it cannot be read
    */
-  public static JsonObject read(String document, String json) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      return new JsonObject(document, "", members(value(document, parser, JsonToken.START_OBJECT)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  public static JsonObject read(String document, InputStream in, ReadLimits limits) {
+    Object value = JsonText.within(limits).value(document, in, JsonToken.START_OBJECT);
+    return new JsonObject(document, "", members(value));
+  }
+
+  /** Reads a text that is one object. */
+  static JsonObject read(String document, String json, JsonText text) {
+    return new JsonObject(
+        document, "", members(text.value(document, json, JsonToken.START_OBJECT)));
   }
 
   /** Reads a document that is one array, each element by itself, numbered from 1. */
-  static <T> List<Row<T>> rows(String document, InputStream in, Function<JsonObject, T> reader) {
+  static <T> List<Row<T>> rows(
+      String document, InputStream in, ReadLimits limits, Function<JsonObject, T> reader) {
+    List<?> elements = (List<?>) JsonText.within(limits).value(document, in, JsonToken.START_ARRAY);
+    if (elements.size() > limits.rows()) {
+      throw new InvalidDataException(
+          document, "", Exceeded.limit("the array", limits.rows(), "elements", "rows"));
+    }
     ImmutableList.Builder<Row<T>> rows = ImmutableList.builder();
     long number = 0;
-    for (Object element : (List<?>) value(document, in, JsonToken.START_ARRAY)) {
+    for (Object element : elements) {
       number++;
       rows.add(row(number, element, reader));
     }
@@ -117,92 +105,6 @@ public final class JsonObject {
   @SuppressWarnings("unchecked")
   private static Map<String, Object> members(Object object) {
     return (Map<String, Object>) object;
-  }
-
-  /** The value of a document that begins with a token and holds nothing after it. */
-  private static Object value(String document, InputStream in, JsonToken start) {
-    // Decoded here, because Jackson would guess at other encodings of bytes.
-    try (BufferedReader text =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
-      text.mark(1);
-      if (text.read() != BYTE_ORDER_MARK) {
-        text.reset();
-      }
-      try (JsonParser parser = FACTORY.createParser(text)) {
-        return value(document, parser, start);
-      }
-    } catch (CharacterCodingException e) {
-      throw new InvalidDataException(document, "", "is not UTF-8", e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Object value(String document, JsonParser parser, JsonToken start)
-      throws IOException {
-    String expected = start == JsonToken.START_ARRAY ? "array" : "object";
-    try {
-      JsonToken first = parser.nextToken();
-      if (first != start) {
-        String found = first == null ? "is empty" : "is not";
-        throw new InvalidDataException(document, "", "must be one JSON " + expected + ", " + found);
-      }
-      Object value = value(parser);
-      if (parser.nextToken() != null) {
-        throw new InvalidDataException(document, "", "must end after one JSON " + expected);
-      }
-      return value;
-    } catch (JsonProcessingException e) {
-      String place =
-          e.getLocation() == null
-              ? ""
-              : " (line "
-                  + e.getLocation().getLineNr()
-                  + ", column "
-                  + e.getLocation().getColumnNr()
-                  + ")";
-      throw new InvalidDataException(
-          document, "", "is not JSON: " + e.getOriginalMessage() + place, e);
-    }
-  }
-
-  private static Object value(JsonParser parser) throws IOException {
-    switch (parser.currentToken()) {
-      case START_OBJECT -> {
-        Map<String, Object> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-          String name = parser.currentName();
-          parser.nextToken();
-          object.put(name, value(parser));
-        }
-        return object;
-      }
-      case START_ARRAY -> {
-        List<Object> array = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          array.add(value(parser));
-        }
-        return array;
-      }
-      case VALUE_STRING -> {
-        return parser.getText();
-      }
-      case VALUE_NUMBER_INT -> {
-        return parser.getNumberValue();
-      }
-      case VALUE_NUMBER_FLOAT -> {
-        return parser.getDecimalValue();
-      }
-      case VALUE_TRUE -> {
-        return true;
-      }
-      case VALUE_FALSE -> {
-        return false;
-      }
-      default -> {
-        return NULL;
-      }
-    }
   }
 
   /**
@@ -276,7 +178,11 @@ public final class JsonObject {
    */
   public double number(String name) {
     if (require(name) instanceof Number number) {
-      return number.doubleValue();
+      double value = number.doubleValue();
+      if (Double.isInfinite(value)) {
+        throw fault(name, "must be a number up to 1.79E308, is " + shown(number));
+      }
+      return value;
     }
     throw mistyped(name, "a number");
   }
@@ -502,11 +408,11 @@ public final class JsonObject {
 
   private static String shown(Object value) {
     if (value instanceof String text) {
-      return "\"" + text + "\"";
+      return "\"" + Excerpt.of(text) + "\"";
     }
     if (value instanceof Map<?, ?>) {
       return "an object";
     }
-    return value instanceof List<?> ? "an array" : value.toString();
+    return value instanceof List<?> ? "an array" : Excerpt.of(value.toString());
   }
 }

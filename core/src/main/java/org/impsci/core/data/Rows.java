@@ -2,14 +2,15 @@ package org.impsci.core.data;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 
 /**
@@ -44,7 +46,23 @@ public final class Rows {
    * @return the rows
    */
   public static <T> Stream<Row<T>> jsonLines(Reader in, Function<JsonObject, T> reader) {
-    BufferedReader lines = new BufferedReader(withoutByteOrderMark(in));
+    return jsonLines(in, ReadLimits.standard(), reader);
+  }
+
+  /**
+   * Reads JSON Lines as {@link #jsonLines(Reader, Function)} does, within limits. A line that
+   * exceeds one is a fault in its place.
+   *
+   * @param in the text
+   * @param limits how much to take of a line
+   * @param reader reads one object; it is read to its end
+   * @param <T> what one is read into
+   * @return the rows
+   */
+  public static <T> Stream<Row<T>> jsonLines(
+      Reader in, ReadLimits limits, Function<JsonObject, T> reader) {
+    TextLines lines = new TextLines(withoutByteOrderMark(in), limits.lineLength());
+    JsonText text = JsonText.within(limits);
     return stream(
         in,
         new Source<T>() {
@@ -52,13 +70,15 @@ public final class Rows {
 
           @Override
           boolean next(Consumer<? super Row<T>> action) throws IOException {
-            String line = lines.readLine();
+            String line = lines.next();
             number++;
             if (line == null) {
               return false;
             }
-            if (!line.isBlank()) {
-              action.accept(jsonLine(number, line, reader));
+            if (lines.isTooLong()) {
+              action.accept(new Row.Bad<>(number, null, null, Exceeded.line(limits, "characters")));
+            } else if (!line.isBlank()) {
+              action.accept(jsonLine(number, line, text, reader));
             }
             return true;
           }
@@ -66,17 +86,24 @@ public final class Rows {
   }
 
   /**
-   * Reads one line of JSON Lines.
+   * Reads one line of JSON Lines, which was not taken for longer than its limit.
    *
    * @param number the number of the line, from 1
    * @param line the line
+   * @param limits how much to take of it
    * @param reader reads the object; it is read to its end
    * @param <T> what it is read into
    * @return the row
    */
-  public static <T> Row<T> jsonLine(long number, String line, Function<JsonObject, T> reader) {
+  public static <T> Row<T> jsonLine(
+      long number, String line, ReadLimits limits, Function<JsonObject, T> reader) {
+    return jsonLine(number, line, JsonText.within(limits), reader);
+  }
+
+  private static <T> Row<T> jsonLine(
+      long number, String line, JsonText text, Function<JsonObject, T> reader) {
     try {
-      return new Row.Good<>(number, JsonObject.read("line " + number, line).<T>as(reader));
+      return new Row.Good<>(number, JsonObject.read("line " + number, line, text).<T>as(reader));
     } catch (InvalidDataException e) {
       String column = e.pointer().isEmpty() ? null : e.pointer();
       return new Row.Bad<>(number, column, null, e.problem());
@@ -97,7 +124,25 @@ public final class Rows {
    */
   public static <T> List<Row<T>> jsonArray(
       String document, InputStream in, Function<JsonObject, T> reader) {
-    return JsonObject.rows(document, in, reader);
+    return jsonArray(document, in, ReadLimits.standard(), reader);
+  }
+
+  /**
+   * Reads a JSON document that is an array of objects, within limits.
+   *
+   * @param document what to call it in messages
+   * @param in the text in UTF-8, closed afterwards
+   * @param limits how much to take
+   * @param reader reads one object; it is read to its end
+   * @param <T> what one is read into
+   * @return a row for each element, in order, numbered from 1
+   * @throws InvalidDataException if the text is not one JSON array and nothing else, or exceeds a
+   *     limit
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static <T> List<Row<T>> jsonArray(
+      String document, InputStream in, ReadLimits limits, Function<JsonObject, T> reader) {
+    return JsonObject.rows(document, in, limits, reader);
   }
 
   /**
@@ -114,9 +159,30 @@ public final class Rows {
    */
   public static <T> Stream<Row<T>> csv(
       String document, Reader in, Function<List<String>, Function<CsvRow, T>> columns) {
+    return csv(document, in, ReadLimits.standard(), columns);
+  }
+
+  /**
+   * Reads comma-separated values as {@link #csv(String, Reader, Function)} does, within limits. A
+   * row that exceeds one is a fault in its place.
+   *
+   * @param document what to call the file in messages
+   * @param in the text
+   * @param limits how much to take of a row
+   * @param columns checks the names of the columns and gives what reads a row
+   * @param <T> what a row is read into
+   * @return the rows after the first
+   * @throws InvalidDataException if the header exceeds a limit, or as without limits
+   */
+  public static <T> Stream<Row<T>> csv(
+      String document,
+      Reader in,
+      ReadLimits limits,
+      Function<List<String>, Function<CsvRow, T>> columns) {
     return csvRows(
         document,
         in,
+        limits,
         header -> {
           Function<CsvRow, T> reader = columns.apply(header);
           return row -> new Row.Good<>(row.number(), reader.apply(row));
@@ -124,19 +190,23 @@ public final class Rows {
   }
 
   /**
-   * Reads comma-separated values as {@link #csv} does, with a reader that may find a row bad
-   * without throwing, which is cheaper where many are.
+   * Reads comma-separated values as {@link #csv(String, Reader, Function)} does, with a reader that
+   * may find a row bad without throwing, which is cheaper where many are.
    *
    * @param document what to call the file in messages
    * @param in the text
+   * @param limits how much to take of a row
    * @param columns checks the names of the columns and gives what reads a row
    * @param <T> what a row is read into
    * @return the rows after the first
-   * @throws InvalidDataException as {@link #csv} does
+   * @throws InvalidDataException as {@link #csv(String, Reader, Function)} does
    */
   public static <T> Stream<Row<T>> csvRows(
-      String document, Reader in, Function<List<String>, Function<CsvRow, Row<T>>> columns) {
-    return csvRows(document, in, CsvRecords.of(withoutByteOrderMark(in)), columns);
+      String document,
+      Reader in,
+      ReadLimits limits,
+      Function<List<String>, Function<CsvRow, Row<T>>> columns) {
+    return csvRows(document, in, CsvRecords.of(withoutByteOrderMark(in), limits), columns);
   }
 
   /** Reads records as rows; the input is that which is closed with the stream. */
@@ -165,7 +235,10 @@ public final class Rows {
               action.accept(new Row.Bad<>(number, null, null, why));
               return false;
             }
-            if (!cells.isBlank()) {
+            String fault = cells.fault();
+            if (fault != null) {
+              action.accept(new Row.Bad<>(number, null, null, fault));
+            } else if (!cells.isBlank()) {
               action.accept(row());
             }
             return true;
@@ -192,9 +265,9 @@ public final class Rows {
   }
 
   /**
-   * Writes comma-separated values that {@link #csv} reads back: cells are quoted where they need
-   * it, lines end in a line feed. A cell is written as it is; what a spreadsheet makes of one that
-   * begins with an equals sign is not looked at.
+   * Writes comma-separated values that {@link #csv(String, Reader, Function)} reads back: cells are
+   * quoted where they need it, lines end in a line feed. A cell is written as it is; what a
+   * spreadsheet makes of one that begins with an equals sign is not looked at.
    *
    * @param out where to; not closed
    * @param header the names of the columns
@@ -239,6 +312,10 @@ public final class Rows {
     try {
       if (records.next()) {
         CsvCells cells = records.cells();
+        String fault = cells.fault();
+        if (fault != null) {
+          throw new InvalidDataException(document, "", fault);
+        }
         for (int i = 0; i < cells.count(); i++) {
           header.add(cells.text(i));
         }
@@ -248,13 +325,14 @@ public final class Rows {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < header.size(); i++) {
       String name = header.get(i);
       if (name.isEmpty()) {
         throw new InvalidDataException(
             document, "", "column " + (i + 1) + " of the header has no name");
       }
-      if (header.indexOf(name) != i) {
+      if (!names.add(name)) {
         throw new InvalidDataException(document, "", "column \"" + name + "\" is there twice");
       }
     }

@@ -9,6 +9,8 @@ import static org.impsci.core.agreement.Examples.half;
 import static org.impsci.core.agreement.Examples.table;
 import static org.impsci.core.agreement.Examples.value;
 
+import java.util.Map;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.assertj.core.data.Offset;
 import org.impsci.core.agreement.IntraclassCorrelations.MeanSquares;
 import org.junit.jupiter.api.Test;
@@ -155,5 +157,37 @@ class AgreementExamplesTest {
 
   private static void assertRecomputed(Coefficient coefficient, double recomputed) {
     assertThat(value(coefficient)).isCloseTo(recomputed, Offset.offset(1e-9));
+  }
+
+  /** The limits of F at 95 percent, with 5 units more than one and 4 raters each. */
+  @Test
+  void shroutAndFleiss1979GiveTheIntervalOfTheOneWayModel() {
+    double ratio = 11.24167 / 6.26389;
+    double low = ratio / FDistribution.of(5, 18).inverseSurvivalProbability(0.025);
+    double high = ratio * FDistribution.of(18, 5).inverseSurvivalProbability(0.025);
+    IntraclassCorrelations icc = agreement.intraclassCorrelations(Examples.SHROUT_FLEISS);
+    assertInterval(
+        icc.coefficient(IccForm.ONE_WAY_SINGLE), (low - 1) / (low + 3), (high - 1) / (high + 3));
+    assertInterval(icc.coefficient(IccForm.ONE_WAY_AVERAGE), 1 - 1 / low, 1 - 1 / high);
+  }
+
+  /** Spearman and Brown: the reliability r of one rater makes that of the mean of four. */
+  @Test
+  void theIntervalOfAMeanRatingIsThatOfOneSteppedUp() {
+    IntraclassCorrelations icc = agreement.intraclassCorrelations(Examples.SHROUT_FLEISS);
+    Map<IccForm, IccForm> averages =
+        Map.of(
+            IccForm.ONE_WAY_SINGLE, IccForm.ONE_WAY_AVERAGE,
+            IccForm.AGREEMENT_SINGLE, IccForm.AGREEMENT_AVERAGE,
+            IccForm.CONSISTENCY_SINGLE, IccForm.CONSISTENCY_AVERAGE);
+    averages.forEach(
+        (single, average) -> {
+          Interval one = estimate(icc.coefficient(single)).confidenceInterval().orElseThrow();
+          Interval mean = estimate(icc.coefficient(average)).confidenceInterval().orElseThrow();
+          assertThat(mean.low())
+              .isCloseTo(4 * one.low() / (1 + 3 * one.low()), Offset.offset(1e-12));
+          assertThat(mean.high())
+              .isCloseTo(4 * one.high() / (1 + 3 * one.high()), Offset.offset(1e-12));
+        });
   }
 }

@@ -11,6 +11,7 @@ import static org.impsci.core.agreement.Examples.value;
 
 import java.util.Map;
 import org.assertj.core.data.Offset;
+import org.impsci.core.agreement.Coefficient.Estimate;
 import org.impsci.core.agreement.IntraclassCorrelations.FTest;
 import org.junit.jupiter.api.Test;
 
@@ -392,5 +393,49 @@ class AgreementTest {
 
   private Coefficient icc(RatingMatrix ratings, IccForm form) {
     return agreement.intraclassCorrelations(ratings).coefficient(form);
+  }
+
+  /**
+   * Four units, two raters, three of four agree: observed 3/4. Shares of the two categories 5/8 and
+   * 3/8, so that chance is 2 · 5/8 · 3/8 = 15/32.
+   */
+  @Test
+  void gwetsFirstCoefficientIsObservedAgreementBeyondChance() {
+    RatingMatrix ratings = matrix("1 1", "1 1", "2 2", "1 2");
+    double chance = 15 / 32.0;
+    double value = (0.75 - chance) / (1 - chance);
+    Estimate ac1 = estimate(agreement.gwetAc1(ratings));
+    assertThat(ac1.value()).isCloseTo(value, Offset.offset(1e-15));
+    // Each unit's agreement a and mean (1 − share) m, put into the variance of Gwet 2008.
+    double[] agreed = {1, 1, 1, 0};
+    double[] unlike = {3 / 8.0, 3 / 8.0, 5 / 8.0, 1 / 2.0};
+    double squares = 0;
+    for (int i = 0; i < 4; i++) {
+      double ofUnit = (agreed[i] - chance) / (1 - chance);
+      double off = ofUnit - 2 * (1 - value) * (unlike[i] - chance) / (1 - chance) - value;
+      squares += off * off;
+    }
+    // Student's t of 3 degrees of freedom, 0.975: 3.182.
+    double reach = 3.182446305284263 * Math.sqrt(squares / (4 * 3));
+    Interval interval = ac1.confidenceInterval().orElseThrow();
+    assertThat(interval.low()).isCloseTo(value - reach, Offset.offset(1e-12));
+    assertThat(interval.high()).isEqualTo(Math.min(1, value + reach));
+  }
+
+  /** Three raters, three categories, linear weights: neighbours agree by half, the ends not. */
+  @Test
+  void gwetsSecondCoefficientCountsNearMissesInPart() {
+    RatingMatrix ratings = matrix("1 1 2", "2 3 3", "1 2 3", "3 3 3", "1 1 1");
+    // Of three pairs: 1 + 2 · 1/2, the same, 2 · 1/2 + 0, 3, 3.
+    double observed = (2 / 3.0 + 2 / 3.0 + 1 / 3.0 + 1 + 1) / 5;
+    double[] shares = {6 / 15.0, 3 / 15.0, 6 / 15.0};
+    // The weights of all nine cells: 3 · 1 + 4 · 1/2 = 5; divided by 3 · 2.
+    double chance = 0;
+    for (double share : shares) {
+      chance += 5 / 6.0 * share * (1 - share);
+    }
+    Estimate ac2 = estimate(agreement.gwetAc2(ratings, LINEAR));
+    assertThat(ac2.value()).isCloseTo((observed - chance) / (1 - chance), Offset.offset(1e-15));
+    assertThat(ac2.confidenceInterval()).isPresent();
   }
 }

@@ -95,6 +95,8 @@ class ResultsTest {
     assertThat(new Undefined("why").estimate()).isEmpty();
     Estimate estimate = new Estimate(0.5, null, Denominators.complete(2, 2));
     assertThat(estimate.estimate()).containsSame(estimate);
+    assertThat(new Undefined("why").find()).isEmpty();
+    assertThat(estimate.find()).hasValue(0.5);
     assertThat(estimate.confidenceInterval()).isEmpty();
     Interval interval = Interval.builder().low(0.1).high(0.9).confidence(0.95).build();
     assertThat(new Estimate(0.5, interval, Denominators.complete(2, 2)).confidenceInterval())

@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 
 /** However CSV is written, the fast way of reading it gives the rows and faults of the parser. */
@@ -24,8 +25,8 @@ class CsvFuzzProperties {
   @Property
   void linesAreReadAsTheParserReadsThem(
       @ForAll("tables") String text, @ForAll @IntRange(min = 1, max = 40) int pieces) {
-    assertThat(read(text, CsvRecords.of(new Pieces(text, pieces))))
-        .isEqualTo(read(text, CsvRecords.parsed(new StringReader(text))));
+    assertThat(read(text, CsvRecords.of(new Pieces(text, pieces), ReadLimits.standard())))
+        .isEqualTo(read(text, CsvRecords.parsed(new StringReader(text), ReadLimits.standard())));
   }
 
   @Property(tries = 1_000)
@@ -39,8 +40,9 @@ class CsvFuzzProperties {
         text.substring(0, place)
             + piece.repeat(length).substring(0, length)
             + text.substring(place);
-    assertThat(read(filled, CsvRecords.of(new StringReader(filled))))
-        .isEqualTo(read(filled, CsvRecords.parsed(new StringReader(filled))));
+    assertThat(read(filled, CsvRecords.of(new StringReader(filled), ReadLimits.standard())))
+        .isEqualTo(
+            read(filled, CsvRecords.parsed(new StringReader(filled), ReadLimits.standard())));
   }
 
   @Provide

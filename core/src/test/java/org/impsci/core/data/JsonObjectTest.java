@@ -141,6 +141,6 @@ class JsonObjectTest {
   }
 
   private static JsonObject object(String json) {
-    return JsonObject.read("file", json);
+    return JsonObject.read("file", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -113,7 +113,7 @@ class RowsTest {
                 null,
                 null,
                 "is not CSV: a cell of the record that begins in line 3 is not closed, goes on"
-                    + " after its closing quote, or is too long; what follows was not read"));
+                    + " after its closing quote, or has more than 1000000 characters, the limit textLength; what follows was not read"));
     assertThat(csv("a,b\n\"1\n\n\",2\n3,4\n5,\"6\n7,8"))
         .containsExactly(
             new Row.Good<>(2, "1|2"),
@@ -123,12 +123,12 @@ class RowsTest {
                 null,
                 null,
                 "is not CSV: a cell of the record that begins in line 6 is not closed, goes on"
-                    + " after its closing quote, or is too long; what follows was not read"));
+                    + " after its closing quote, or has more than 1000000 characters, the limit textLength; what follows was not read"));
     assertThatThrownBy(() -> csv("a,\"b\"c\n"))
         .isInstanceOf(InvalidDataException.class)
         .hasMessage(
             "file: is not CSV: a cell of the record that begins in line 1 is not closed, goes on"
-                + " after its closing quote, or is too long");
+                + " after its closing quote, or has more than 1000000 characters, the limit textLength");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.impsci.core.Concept;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.JsonObject;
@@ -49,6 +50,7 @@ public final class AssessmentReader {
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
 
   private final AcceptedScales scales;
+  private final ReadLimits limits;
 
   /** Creates a reader that accepts the scales of this library, {@code ips-25} first. */
   public AssessmentReader() {
@@ -62,7 +64,19 @@ public final class AssessmentReader {
    * @throws IllegalArgumentException if there are none, or two with one id
    */
   public AssessmentReader(List<FidelityScale> scales) {
+    this(scales, ReadLimits.standard());
+  }
+
+  /**
+   * Creates a reader with limits of your own.
+   *
+   * @param scales the scales, at least one; the first is that of CSV rows that name none
+   * @param limits how much to take of a file; what exceeds a limit is refused
+   * @throws IllegalArgumentException if there are none, or two with one id
+   */
+  public AssessmentReader(List<FidelityScale> scales, ReadLimits limits) {
     this.scales = new AcceptedScales("reader of assessments", scales);
+    this.limits = limits;
   }
 
   /**
@@ -108,7 +122,7 @@ public final class AssessmentReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public Assessment read(InputStream in, String name) {
-    return JsonObject.read(name, in).as(this::assessment);
+    return JsonObject.read(name, in, limits).as(this::assessment);
   }
 
   /**
@@ -118,7 +132,7 @@ public final class AssessmentReader {
    * @return a row for each assessment, read one at a time as they are asked for
    */
   public Stream<Row<Assessment>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, this::assessment);
+    return Rows.jsonLines(in, limits, this::assessment);
   }
 
   /**
@@ -130,12 +144,12 @@ public final class AssessmentReader {
    *     or names a column that is neither an item of the accepted scales nor one of the above
    */
   public Stream<Row<Assessment>> csv(Reader in) {
-    return Rows.csv("assessments", in, this::columns);
+    return Rows.csv("assessments", in, limits, this::columns);
   }
 
   /** Reads one line of JSON Lines. */
   Row<Assessment> jsonLine(long number, String line) {
-    return Rows.jsonLine(number, line, this::assessment);
+    return Rows.jsonLine(number, line, limits, this::assessment);
   }
 
   private Assessment assessment(JsonObject json) {

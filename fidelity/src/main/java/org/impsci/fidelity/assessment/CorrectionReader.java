@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.JsonObject;
 import org.impsci.core.data.Rows;
@@ -31,6 +32,7 @@ import org.impsci.fidelity.FidelityScales;
 public final class CorrectionReader {
 
   private final AcceptedScales scales;
+  private final ReadLimits limits;
 
   /** Creates a reader that accepts the scales of this library. */
   public CorrectionReader() {
@@ -44,7 +46,19 @@ public final class CorrectionReader {
    * @throws IllegalArgumentException if there are none, or two with one id
    */
   public CorrectionReader(List<FidelityScale> scales) {
+    this(scales, ReadLimits.standard());
+  }
+
+  /**
+   * Creates a reader with limits of your own.
+   *
+   * @param scales the scales it accepts, at least one
+   * @param limits how much to take of a file; what exceeds a limit is refused
+   * @throws IllegalArgumentException if there are none, or two with one id
+   */
+  public CorrectionReader(List<FidelityScale> scales, ReadLimits limits) {
     this.scales = new AcceptedScales("reader of corrections", scales);
+    this.limits = limits;
   }
 
   /**
@@ -71,7 +85,7 @@ public final class CorrectionReader {
    * @return a row for each correction, read one at a time as they are asked for
    */
   public Stream<Row<ReviewCorrection>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, this::entry);
+    return Rows.jsonLines(in, limits, this::entry);
   }
 
   private ReviewCorrection entry(JsonObject json) {

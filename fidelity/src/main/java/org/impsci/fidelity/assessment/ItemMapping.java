@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.JsonObject;
 import org.impsci.fidelity.FidelityScale;
@@ -125,8 +126,24 @@ public record ItemMapping(String from, String to, Map<String, String> items)
    * @throws UncheckedIOException if it cannot be read
    */
   public static ItemMapping read(InputStream in, String name, List<FidelityScale> scales) {
+    return read(in, name, scales, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(InputStream, String, List)} does, within limits of your own.
+   *
+   * @param in the text, in UTF-8; closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param scales the scales that it may be of
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the mapping, in the order of the form of the other scale
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ItemMapping read(
+      InputStream in, String name, List<FidelityScale> scales, ReadLimits limits) {
     AcceptedScales accepted = new AcceptedScales("reader of mappings", scales);
-    return JsonObject.read(name, in).as(json -> mapping(json, accepted));
+    return JsonObject.read(name, in, limits).as(json -> mapping(json, accepted));
   }
 
   private static ItemMapping mapping(JsonObject json, AcceptedScales scales) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.JsonObject;
@@ -56,6 +57,7 @@ public final class MeasuresReader {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}([.][0-9]{1,15})?");
 
   private final AcceptedScales scales;
+  private final ReadLimits limits;
 
   /** Creates a reader that accepts the scales of this library, {@code ips-25} first. */
   public MeasuresReader() {
@@ -69,7 +71,19 @@ public final class MeasuresReader {
    * @throws IllegalArgumentException if there are none, or two with one id
    */
   public MeasuresReader(List<FidelityScale> scales) {
+    this(scales, ReadLimits.standard());
+  }
+
+  /**
+   * Creates a reader with limits of your own.
+   *
+   * @param scales the scales, at least one; the first is that of CSV rows that name none
+   * @param limits how much to take of a file; what exceeds a limit is refused
+   * @throws IllegalArgumentException if there are none, or two with one id
+   */
+  public MeasuresReader(List<FidelityScale> scales, ReadLimits limits) {
     this.scales = new AcceptedScales("reader of measures", scales);
+    this.limits = limits;
   }
 
   /**
@@ -115,7 +129,7 @@ public final class MeasuresReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public ProgramMeasures read(InputStream in, String name) {
-    return JsonObject.read(name, in).as(this::measures);
+    return JsonObject.read(name, in, limits).as(this::measures);
   }
 
   /**
@@ -125,7 +139,7 @@ public final class MeasuresReader {
    * @return a row for each program, read one at a time as they are asked for
    */
   public Stream<Row<ProgramMeasures>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, this::measures);
+    return Rows.jsonLines(in, limits, this::measures);
   }
 
   /**
@@ -137,7 +151,7 @@ public final class MeasuresReader {
    *     item, or names a column that is not one of the above
    */
   public Stream<Row<ProgramMeasures>> csv(Reader in) {
-    return Rows.csv("measures", in, this::columns);
+    return Rows.csv("measures", in, limits, this::columns);
   }
 
   private ProgramMeasures measures(JsonObject json) {

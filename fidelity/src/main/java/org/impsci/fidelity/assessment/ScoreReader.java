@@ -18,8 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
+import org.impsci.core.data.Exceeded;
 import org.impsci.core.data.Rows;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.FidelityScales;
@@ -42,6 +44,7 @@ public final class ScoreReader {
   private final ImmutableList<FidelityScale> scales;
   private final MissingPolicy policy;
   private final AssessmentReader reader;
+  private final ReadLimits limits;
 
   /** Creates a reader for the scales of this library that refuses missing ratings. */
   public ScoreReader() {
@@ -56,9 +59,22 @@ public final class ScoreReader {
    * @throws IllegalArgumentException if there are no scales, or two with one id
    */
   public ScoreReader(List<FidelityScale> scales, MissingPolicy policy) {
+    this(scales, policy, ReadLimits.standard());
+  }
+
+  /**
+   * Creates a reader with limits of your own.
+   *
+   * @param scales the scales it accepts, at least one; the first is that of CSV rows that name none
+   * @param policy what to do with missing ratings
+   * @param limits how much to take of a file; what exceeds a limit is refused
+   * @throws IllegalArgumentException if there are no scales, or two with one id
+   */
+  public ScoreReader(List<FidelityScale> scales, MissingPolicy policy, ReadLimits limits) {
     this.scales = ImmutableList.copyOf(scales);
     this.policy = policy;
-    this.reader = new AssessmentReader(this.scales);
+    this.reader = new AssessmentReader(this.scales, limits);
+    this.limits = limits;
   }
 
   /**
@@ -88,7 +104,7 @@ public final class ScoreReader {
    * @throws InvalidDataException if the header is one that {@link AssessmentReader#csv} refuses
    */
   public Stream<Row<ReviewScore>> csv(Reader in) {
-    return Rows.csvRows("assessments", in, this::columns);
+    return Rows.csvRows("assessments", in, limits, this::columns);
   }
 
   private Function<CsvRow, Row<ReviewScore>> columns(List<String> header) {
@@ -139,6 +155,8 @@ public final class ScoreReader {
     private int limit;
     private long number;
     private boolean ended;
+    private boolean begun;
+    private boolean tooLong;
 
     Lines(InputStream in) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -149,12 +167,13 @@ public final class ScoreReader {
     public boolean tryAdvance(Consumer<? super Row<ReviewScore>> action) {
       try {
         while (start < limit || more()) {
-          if (number == 0 && !ended && limit - start < BYTE_ORDER_MARK.length && more()) {
+          if (!begun && !ended && limit - start < BYTE_ORDER_MARK.length && more()) {
             continue;
           }
-          if (number == 0 && Form.begins(buffer, start, BYTE_ORDER_MARK)) {
+          if (!begun && Form.begins(buffer, start, BYTE_ORDER_MARK)) {
             start += BYTE_ORDER_MARK.length;
           }
+          begun = true;
           JsonLineScan.Outcome outcome = scan.scan(buffer, start, limit);
           if (outcome == JsonLineScan.Outcome.READ) {
             start = scan.end();
@@ -162,11 +181,15 @@ public final class ScoreReader {
             action.accept(row(number, scan.site(), scan.date(), scan.tally()));
             return true;
           }
-          if (outcome == JsonLineScan.Outcome.UNFINISHED && more()) {
+          if (outcome == JsonLineScan.Outcome.UNFINISHED && isHeld() && more()) {
             continue;
           }
           String line = line();
           number++;
+          if (tooLong) {
+            action.accept(new Row.Bad<>(number, null, null, Exceeded.line(limits, "bytes")));
+            return true;
+          }
           if (line == null) {
             action.accept(new Row.Bad<>(number, null, null, "is not UTF-8"));
             return true;
@@ -191,10 +214,18 @@ public final class ScoreReader {
       return new Row.Bad<>(number, bad.column(), bad.value(), bad.rule());
     }
 
-    /** The line that begins at the start, without its line feed; null if it is not UTF-8. */
+    /** Whether what was read of a line may be all held while more is read. */
+    private boolean isHeld() {
+      return limit - start <= limits.lineLength();
+    }
+
+    /**
+     * The line that begins at the start, without its line feed; null if it is not UTF-8, or too
+     * long: then it is passed over.
+     */
     private @Nullable String line() throws IOException {
-      int from = start;
-      int end = from;
+      int end = start;
+      tooLong = false;
       while (true) {
         while (end < limit && buffer[end] != '\n') {
           end++;
@@ -202,13 +233,18 @@ public final class ScoreReader {
         if (end < limit) {
           break;
         }
-        int scanned = end - start;
+        if (!isHeld()) {
+          tooLong = true;
+          start = limit;
+        }
+        int scanned = limit - start;
         if (!more()) {
           break;
         }
         end = start + scanned;
       }
-      ByteBuffer bytes = ByteBuffer.wrap(buffer, start, end - start);
+      tooLong |= end - start > limits.lineLength();
+      ByteBuffer bytes = ByteBuffer.wrap(buffer, start, tooLong ? 0 : end - start);
       start = Math.min(end + 1, limit);
       try {
         return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();

@@ -34,6 +34,15 @@ public sealed interface Statistic extends Serializable {
   }
 
   /**
+   * The value with its interval and what it rests on, if there is one.
+   *
+   * @return the estimate; empty if it is undefined
+   */
+  default Optional<Estimate> estimate() {
+    return this instanceof Estimate estimate ? Optional.of(estimate) : Optional.empty();
+  }
+
+  /**
    * A statistic that the data have.
    *
    * @param value the value, finite

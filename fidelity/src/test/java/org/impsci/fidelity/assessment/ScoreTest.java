@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.impsci.fidelity.assessment.Assessments.IPS;
 import static org.impsci.fidelity.assessment.Assessments.SE;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.fidelity.Band;
@@ -22,7 +25,9 @@ import org.impsci.fidelity.Item;
 import org.impsci.fidelity.PlainMappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScoreTest {
 
@@ -266,5 +271,131 @@ class ScoreTest {
         .hasMessage("scale x: sections add up to 9, the total is 10");
     assertThatThrownBy(() -> new SectionScore("a", 16, 3, 15))
         .hasMessage("section a: total 16 is outside 3..15");
+  }
+
+  /** Two items rated from 2 to 4: totals from 2 · 2 to 2 · 4. */
+  private static FidelityScale stars() {
+    String item =
+        """
+        {"code": "%s", "number": %s, "title": "T", "definition": "D", "rule": {"kind": "ladder",
+         "anchors": [{"rating": 2, "description": "poor", "verification": "unverified"},
+                     {"rating": 3, "description": "fair", "verification": "unverified"},
+                     {"rating": 4, "description": "good", "verification": "unverified"}]},
+         "provenance": {"rule": "unverified", "title": "unverified", "evidence": "unverified"}}
+        """;
+    String scale =
+        """
+        {"id": "stars-2", "title": "Stars", "practice": "Sleep", "minRating": 2, "maxRating": 4,
+         "source": {"authors": ["Guest A"], "title": "Beds"},
+         "sections": [{"code": "rooms", "title": "Rooms", "items": [%s, %s]}],
+         "bands": [
+           {"code": "low", "label": "Low", "minTotal": 4, "verification": "unverified"},
+           {"code": "high", "label": "High", "minTotal": 7, "verification": "unverified"}]}
+        """
+            .formatted(item.formatted("bed", 1), item.formatted("quiet", 2));
+    return FidelityScale.read(
+        new ByteArrayInputStream(scale.getBytes(StandardCharsets.UTF_8)), "stars.json");
+  }
+
+  @Test
+  void theLowestRatingNeedNotBeOne() {
+    FidelityScale stars = stars();
+    Score score = Score.of(stars, Assessments.withTotal(stars, 7));
+    assertThat(score.sections()).containsExactly(new SectionScore("rooms", 7, 2 * 2, 2 * 4));
+    Assessment one = Assessments.of(stars).rate("quiet", 3).build();
+    ScoreBounds bounds = (ScoreBounds) Score.of(stars, one, MissingPolicy.bounds());
+    assertThat(bounds.lowest()).isEqualTo(3 + 2);
+    assertThat(bounds.highest()).isEqualTo(3 + 4);
+    assertThat(bounds.bands().stream().map(Band::code))
+        .as("the highest total just reaches the second band")
+        .containsExactly("low", "high");
+    assertThat(((ProratedScore) Score.of(stars, one, MissingPolicy.prorate(1))).total())
+        .isEqualTo(3 * 2 / 1.0);
+  }
+
+  @Test
+  void anItemOfAnotherFormIsRefusedHoweverManyAreMissing() {
+    for (int rated = 0; rated <= 25; rated++) {
+      Map<String, Rating> ratings = new HashMap<>();
+      IPS.items().subList(0, rated).forEach(item -> ratings.put(item.code(), Rating.of(3)));
+      ratings.put("tea", Rating.of(3));
+      assertThatThrownBy(() -> Score.of(IPS, unchecked(ratings), MissingPolicy.bounds()))
+          .as("%s rated", rated)
+          .isInstanceOf(UnknownCodeException.class);
+    }
+  }
+
+  private static final Map<String, MissingReason> ONE = Map.of("a", MissingReason.NOT_ASSESSED);
+  private static final Map<String, MissingReason> NONE = Map.of();
+  private static final Band FAIR = IPS.band("fair");
+  private static final Band GOOD = IPS.band("good");
+
+  private static List<Arguments> resultsThatContradictThemselves() {
+    List<SectionScore> all = List.of(new SectionScore("a", 99, 25, 125));
+    return List.of(
+        refused(
+            () -> new Score("x", 25, 99, all, GOOD, IPS.band("exemplary")),
+            "scale x: total 99 is not in band good"),
+        refused(
+            () -> new Score("x", 25, 99, all, IPS.band(25), FAIR),
+            "scale x: total 99 is not in band not-supported-employment"),
+        refused(
+            () -> new ProratedScore("x", 3, NONE, 99, 99, FAIR),
+            "scale x: prorated from 3 of 3 items"),
+        refused(
+            () -> new ProratedScore("x", 1, ONE, 0, 0, FAIR),
+            "scale x: prorated from 0 of 1 items"),
+        refused(
+            () -> new ProratedScore("x", 3, ONE, 60, 91, FAIR),
+            "scale x: 60 from 2 of 3 items does not give 91.0"),
+        refused(
+            () -> new ProratedScore("x", 3, ONE, 60, 90, GOOD),
+            "scale x: total 90.0 is not in band good"),
+        refused(
+            () -> new ScoreBounds("x", 3, NONE, 80, 84, List.of(FAIR)),
+            "scale x: bounds from 3 of 3 items"),
+        refused(
+            () -> new ScoreBounds("x", 1, ONE, 80, 84, List.of(FAIR)),
+            "scale x: bounds from 0 of 1 items"),
+        refused(
+            () -> new ScoreBounds("x", 3, ONE, 80, 80, List.of(FAIR)),
+            "scale x: bounds 80..80 are no range"),
+        refused(
+            () -> new ScoreBounds("x", 3, ONE, 80, 84, List.of()),
+            "scale x: bands do not fit 80..84"),
+        refused(
+            () -> new ScoreBounds("x", 3, ONE, 73, 77, List.of(FAIR)),
+            "scale x: bands do not fit 73..77"),
+        refused(
+            () -> new ScoreBounds("x", 3, ONE, 95, 99, List.of(FAIR, GOOD)),
+            "scale x: bands do not fit 95..99"),
+        refused(
+            () -> new NoScore("x", 3, NONE, NoScore.Reason.NOTHING_RATED),
+            "scale x: 0 of 3 items missing"),
+        refused(
+            () -> new NoScore("x", 0, ONE, NoScore.Reason.NOTHING_RATED),
+            "scale x: 1 of 0 items missing"));
+  }
+
+  private static Arguments refused(ThrowingCallable result, String message) {
+    return Arguments.of(result, message);
+  }
+
+  @ParameterizedTest
+  @MethodSource("resultsThatContradictThemselves")
+  void aResultThatContradictsItselfIsRefused(ThrowingCallable result, String message) {
+    assertThatThrownBy(result).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Test
+  void aTotalMayLieOnTheBoundOfItsBand() {
+    assertThat(new ProratedScore("x", 37, ONE, 72, 74, FAIR).total()).isEqualTo(74);
+    assertThat(new ScoreBounds("x", 3, ONE, 74, 100, List.of(FAIR, GOOD)).highestBand())
+        .isEqualTo(GOOD);
+    List<SectionScore> all = List.of(new SectionScore("a", 100, 25, 125));
+    assertThat(new Score("x", 25, 100, all, GOOD, IPS.band("exemplary")).pointsToNextBand())
+        .hasValue(15);
+    assertThatThrownBy(() -> new Score("x", 25, 100, all, FAIR, GOOD))
+        .hasMessage("scale x: total 100 is not in band fair");
   }
 }

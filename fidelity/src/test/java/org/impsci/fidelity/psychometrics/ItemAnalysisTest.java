@@ -45,6 +45,16 @@ class ItemAnalysisTest {
   }
 
   @Test
+  void aStatisticIsOfferedWithAndWithoutWhatItRestsOn() {
+    Statistic.Estimate half = new Statistic.Estimate(0.5, 4, null);
+    assertThat(half.find()).hasValue(0.5);
+    assertThat(half.estimate()).containsSame(half);
+    Statistic undefined = new Statistic.Undefined("why");
+    assertThat(undefined.find()).isEmpty();
+    assertThat(undefined.estimate()).isEmpty();
+  }
+
+  @Test
   void describesItemsByTheRatingsThereAreAndTheRestByCompleteRows() {
     ItemAnalysis analysis =
         ItemAnalysis.of(matrix(3, 1, 2, 3, 5, 4, NONE, 3, 3, 5, 1, NONE, NONE, 4, 5, 4));
@@ -250,5 +260,130 @@ class ItemAnalysisTest {
       yy += (y[i] - my) * (y[i] - my);
     }
     return xy / Math.sqrt(xx * yy);
+  }
+
+  @Test
+  void alphaAloneIsThatOfTheAnalysisAndLeavesOutIncompleteRows() {
+    ItemMatrix some = matrix(3, 1, 2, 3, 5, 4, NONE, 3, 3, 5, NONE, 1, 1, 4, 5, 4);
+    ItemMatrix complete = matrix(3, 1, 2, 3, 3, 3, 5, 4, 5, 4);
+    assertThat(CronbachAlpha.of(some)).isEqualTo(CronbachAlpha.of(complete));
+    assertThat(CronbachAlpha.of(some)).isEqualTo(ItemAnalysis.of(some).alpha());
+  }
+
+  @Test
+  void floorAndCeilingCountTheRatingsOfIncompleteRowsToo() {
+    ItemAnalysis analysis = ItemAnalysis.of(matrix(2, 1, 5, 1, NONE, 5, NONE, 5, 5, NONE, 1, 5, 3));
+    assertThat(analysis.item("a").floor()).isEqualTo(estimate(2 / 5.0, 5));
+    assertThat(analysis.item("a").ceiling()).isEqualTo(estimate(3 / 5.0, 5));
+    assertThat(analysis.item("b").floor()).isEqualTo(estimate(1 / 4.0, 4));
+    assertThat(analysis.item("b").ceiling()).isEqualTo(estimate(2 / 4.0, 4));
+  }
+
+  /** More rows than are summed at a time: each twice or a hundred thousand times gives one mean. */
+  @Test
+  void manyRowsAreSummedAsFewAre() {
+    int[] few = {1, 5, 2, 1, 3, 3, 5, 5};
+    int times = 50_000;
+    int[] many = new int[few.length * times];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = few[i % few.length];
+    }
+    ItemAnalysis analysis = ItemAnalysis.of(matrix(2, many));
+    ItemAnalysis one = ItemAnalysis.of(matrix(2, few));
+    assertThat(CronbachAlpha.of(matrix(2, many))).isEqualTo(analysis.alpha());
+    assertThat(analysis.alpha().find()).isEqualTo(one.alpha().find());
+    assertThat(analysis.meanCorrelation().find().orElseThrow())
+        .isCloseTo(one.meanCorrelation().find().orElseThrow(), within(1e-12));
+    assertThat(analysis.totalMean().find()).isEqualTo(one.totalMean().find());
+    assertThat(analysis.item("a").floor().find()).isEqualTo(one.item("a").floor().find());
+    assertThat(analysis.item("a").ceiling().find()).isEqualTo(one.item("a").ceiling().find());
+  }
+
+  @Test
+  void twoAssessmentsAreEnough() {
+    // Totals 3 and 9, each item up by 3: the two items always go together.
+    ItemAnalysis analysis = ItemAnalysis.of(matrix(2, 1, 2, 4, 5));
+    assertThat(analysis.alpha()).isEqualTo(estimate(1, 2));
+    assertThat(analysis.standardizedAlpha()).isEqualTo(estimate(1, 2));
+    assertThat(analysis.meanCorrelation()).isEqualTo(estimate(1, 2));
+    assertThat(analysis.item("a").itemTotal()).isEqualTo(estimate(1, 2));
+    assertThat(analysis.totalStandardDeviation()).isEqualTo(estimate(Math.sqrt(18), 2));
+  }
+
+  @Test
+  void anAlphaOfZeroIsAReliabilityOfZero() {
+    // Two items that vary independently of each other: the whole spread is error.
+    ItemAnalysis analysis = ItemAnalysis.of(matrix(2, 1, 1, 1, 5, 5, 1, 5, 5));
+    assertThat(analysis.alpha().find()).hasValue(0);
+    assertThat(analysis.standardError()).isEqualTo(analysis.totalStandardDeviation());
+  }
+
+  @Test
+  void alphaWithoutAnItemNeedsTwoOthers() {
+    ItemAnalysis three = ItemAnalysis.of(matrix(3, 1, 1, 5, 5, 5, 1, 2, 2, 4));
+    assertThat(three.item("c").alphaIfDeleted()).isEqualTo(estimate(1, 3));
+  }
+
+  @Test
+  void equalMatricesHaveTheSameItemsRangeAndCells() {
+    ItemMatrix matrix = matrix(2, 1, 2, 3, NONE);
+    assertThat(matrix)
+        .isEqualTo(matrix(2, 1, 2, 3, NONE))
+        .hasSameHashCodeAs(matrix(2, 1, 2, 3, NONE));
+    assertThat(matrix)
+        .isNotEqualTo(matrix(2, 1, 2, 3, 4))
+        .isNotEqualTo(ItemMatrix.of(List.of("a", "x"), 1, 5, new byte[] {1, 2, 3, NONE}))
+        .isNotEqualTo(ItemMatrix.of(List.of("a", "b"), 0, 5, new byte[] {1, 2, 3, NONE}))
+        .isNotEqualTo(ItemMatrix.of(List.of("a", "b"), 1, 6, new byte[] {1, 2, 3, NONE}))
+        .isNotEqualTo("ItemMatrix");
+    assertThat(matrix.hashCode()).isNotEqualTo(matrix(2, 1, 2, 3, 4).hashCode());
+  }
+
+  @Test
+  void aMatrixHasItemsRowsAndARangeThatAByteHolds() {
+    assertThat(ItemMatrix.of(List.of("a"), -127, 127, new byte[] {-127, 127}).rows())
+        .containsExactly(List.of(-127), List.of(127));
+    assertThatThrownBy(() -> ItemMatrix.of(List.of("a"), 1, 128, new byte[0]))
+        .hasMessage("matrix: ratings 1..128 are not a range within -127..127");
+    assertThatThrownBy(() -> ItemMatrix.of(List.of("a"), 3, 3, new byte[0]))
+        .hasMessage("matrix: ratings 3..3 are not a range within -127..127");
+    assertThatThrownBy(() -> ItemMatrix.of(List.of(), 1, 5, new byte[0]))
+        .hasMessage("matrix has no items");
+    assertThatThrownBy(() -> ItemMatrix.ofRows(1, 5)).hasMessage("matrix has no rows");
+    assertThatThrownBy(() -> ItemMatrix.fromJson(null, 1, 5, List.of()))
+        .hasMessage("matrix lacks one of items, rows");
+    assertThatThrownBy(() -> ItemMatrix.fromJson(List.of("a"), 1, 5, null))
+        .hasMessage("matrix lacks one of items, rows");
+  }
+
+  @Test
+  void statisticsSayWhatTheyAreMadeOf() {
+    assertThatThrownBy(() -> new Statistic.Estimate(Double.NaN, 3, null))
+        .hasMessage("statistic NaN is not a finite number; what has no value is undefined");
+    assertThatThrownBy(() -> new Statistic.Estimate(0.5, 0, null))
+        .hasMessage("statistic of 0 assessments: 1 or more");
+    assertThat(new Statistic.Estimate(0.5, 1, null).find()).hasValue(0.5);
+    assertThatThrownBy(() -> new Statistic.Undefined(" "))
+        .hasMessage("undefined statistic without a reason: give one");
+    assertThatThrownBy(() -> ItemAnalysis.of(matrix(2, 1, 2), 0))
+        .hasMessage("confidence 0.0 is outside 0..1, both excluded; 0.95 is usual");
+    assertThatThrownBy(() -> new BandCount(IPS.band("fair"), 4, 3))
+        .hasMessage("band fair: 4 of 3 assessments");
+    assertThatThrownBy(() -> new BandCount(IPS.band("fair"), -1, 3))
+        .hasMessage("band fair: -1 of 3 assessments");
+    assertThatThrownBy(() -> new BandProbability(IPS.band("fair"), 1.01))
+        .hasMessage("band fair: probability 1.01 is outside 0..1");
+    assertThatThrownBy(() -> new BandProbability(IPS.band("fair"), -0.01))
+        .hasMessage("band fair: probability -0.01 is outside 0..1");
+    assertThat(new BandProbability(IPS.band("fair"), 0).probability()).isZero();
+    assertThat(new BandProbability(IPS.band("fair"), 1).probability()).isOne();
+  }
+
+  @Test
+  void theLowestAndTheHighestTotalHaveABand() {
+    Assessment lowest = AnyAssessment.flat(IPS, DAY, 1);
+    Assessment highest = AnyAssessment.flat(IPS, DAY, 5);
+    ScaleAnalysis analysis = ScaleAnalysis.of(IPS, List.of(lowest, highest, highest));
+    assertThat(analysis.bands().stream().map(BandCount::count)).containsExactly(2, 0, 0, 1);
   }
 }

@@ -106,4 +106,44 @@ class StandardErrorTest {
     assertThatThrownBy(() -> PublishedReliability.Kind.of("good"))
         .isInstanceOf(UnknownCodeException.class);
   }
+
+  @Test
+  void aChangeOfExactlyTheLimitIsNotReliable() {
+    double error = 10;
+    double limit = new ReliableChange(0, 0, error, 0.95).limit();
+    ReliableChange at = new ReliableChange(0, limit, 1, 0.95);
+    assertThat(at.index()).isEqualTo(limit);
+    assertThat(at.verdict()).isEqualTo(ReliableChange.Verdict.NOT_RELIABLE);
+    assertThat(new ReliableChange(0, Math.nextUp(limit), 1, 0.95).verdict())
+        .isEqualTo(ReliableChange.Verdict.IMPROVED);
+    assertThat(new ReliableChange(Math.nextUp(limit), 0, 1, 0.95).verdict())
+        .isEqualTo(ReliableChange.Verdict.DECLINED);
+  }
+
+  @Test
+  void refusesWhatIsNoChangeOrNoReliability() {
+    assertThatThrownBy(() -> new ReliableChange(Double.NaN, 90, 4, 0.95))
+        .hasMessage("change from NaN to 90.0: expected two totals");
+    assertThatThrownBy(() -> new ReliableChange(90, Double.POSITIVE_INFINITY, 4, 0.95))
+        .hasMessage("change from 90.0 to Infinity: expected two totals");
+    assertThatThrownBy(() -> new ReliableChange(90, 91, 0, 0.95))
+        .hasMessage("standard error 0.0 is not a number above 0");
+    assertThatThrownBy(() -> new ReliableChange(90, 91, 4, 0))
+        .hasMessage("confidence 0.0 is outside 0..1, both excluded; 0.95 is usual");
+    PublishedReliability.Builder published = PublishedReliability.builder();
+    published.from(PublishedReliabilities.BOND_2012);
+    assertThat(published.value(0).build().value()).isZero();
+    assertThat(published.value(1).build().value()).isOne();
+    assertThatThrownBy(published.value(1.01)::build).hasMessage("reliability 1.01 is outside 0..1");
+    assertThatThrownBy(published.value(-0.01)::build)
+        .hasMessage("reliability -0.01 is outside 0..1");
+  }
+
+  @Test
+  void theLowestBandReachesDownWithoutEnd() {
+    // The true total may lie below the lowest that can be rated: 25 is in the middle of its spread.
+    List<BandProbability> bands = FOUR.bandProbabilities(IPS, 25);
+    assertThat(bands.get(3).probability()).isCloseTo(1, within(1e-12));
+    assertThat(PublishedReliabilities.all()).hasSize(4);
+  }
 }

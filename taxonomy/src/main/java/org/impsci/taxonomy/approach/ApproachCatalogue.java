@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.data.Citations;
 import org.impsci.core.data.JsonObject;
 import org.impsci.taxonomy.NilsenCategory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Approaches to implementation, found by code, name, category and year. Immutable, and safe for use
@@ -33,28 +35,21 @@ public final class ApproachCatalogue implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final ImmutableMap<String, Approach> byCode;
-  private final ImmutableListMultimap<String, Approach> byTerm;
+
+  /** The approaches by folded term; made when first asked for, which a classifier never does. */
+  private transient volatile @Nullable ImmutableListMultimap<String, Approach> byTerm;
 
   private ApproachCatalogue(List<Approach> approaches) {
     Map<String, Approach> found = new HashMap<>();
     ImmutableMap.Builder<String, Approach> codes = ImmutableMap.builder();
-    ImmutableListMultimap.Builder<String, Approach> terms = ImmutableListMultimap.builder();
     for (Approach approach : approaches) {
       if (found.put(approach.code(), approach) != null) {
         throw new IllegalArgumentException(
             "catalogue of approaches: code \"%s\" is there twice".formatted(approach.code()));
       }
       codes.put(approach.code(), approach);
-      Set<String> folded = new LinkedHashSet<>();
-      for (String term : approach.terms()) {
-        folded.add(fold(term));
-      }
-      for (String term : folded) {
-        terms.put(term, approach);
-      }
     }
     byCode = codes.buildOrThrow();
-    byTerm = terms.build();
   }
 
   /**
@@ -96,7 +91,21 @@ public final class ApproachCatalogue implements Serializable {
    * @throws UncheckedIOException if it cannot be read
    */
   public static ApproachCatalogue read(String document, InputStream in) {
-    return JsonObject.read(document, in).as(ApproachCatalogue::catalogue);
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in UTF-8 text, closed afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the catalogue
+   * @throws InvalidDataException if the document breaks a rule; it names the place
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ApproachCatalogue read(String document, InputStream in, ReadLimits limits) {
+    return JsonObject.read(document, in, limits).as(ApproachCatalogue::catalogue);
   }
 
   private static ApproachCatalogue catalogue(JsonObject json) {
@@ -186,7 +195,26 @@ public final class ApproachCatalogue implements Serializable {
    *     if nothing goes by the name
    */
   public List<Approach> named(String term) {
-    return byTerm.get(fold(term));
+    ImmutableListMultimap<String, Approach> known = byTerm;
+    if (known == null) {
+      known = byTerm(byCode.values());
+      byTerm = known;
+    }
+    return known.get(fold(term));
+  }
+
+  private static ImmutableListMultimap<String, Approach> byTerm(Iterable<Approach> approaches) {
+    ImmutableListMultimap.Builder<String, Approach> terms = ImmutableListMultimap.builder();
+    for (Approach approach : approaches) {
+      Set<String> folded = new LinkedHashSet<>();
+      for (String term : approach.terms()) {
+        folded.add(fold(term));
+      }
+      for (String term : folded) {
+        terms.put(term, approach);
+      }
+    }
+    return terms.build();
   }
 
   /**

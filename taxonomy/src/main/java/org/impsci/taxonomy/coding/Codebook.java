@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.impsci.core.Concept;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.JsonObject;
 
@@ -72,7 +73,24 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
    * @throws UncheckedIOException if it cannot be read
    */
   public static Codebook read(String name, InputStream in) {
-    return JsonObject.read(name, in)
+    return read(name, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param name what to call it in messages
+   * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
+   *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
+   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
+   *     and {@code notBefore}
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the codebook
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Codebook read(String name, InputStream in, ReadLimits limits) {
+    return JsonObject.read(name, in, limits)
         .as(
             book ->
                 new Codebook(

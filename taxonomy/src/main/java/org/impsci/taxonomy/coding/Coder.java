@@ -38,8 +38,8 @@ public final class Coder implements Serializable {
    *
    * @param codebooks the codebooks; all with different names
    * @return the coder
-   * @throws InvalidDataException if a cue is malformed; the message names codebook, code, cue and
-   *     position
+   * @throws InvalidDataException if a cue is malformed, or all together stand for more than 50,000
+   *     phrases; the message names codebook, code, cue and position
    */
   public static Coder of(List<Codebook> codebooks) {
     Set<String> names = new HashSet<>();
@@ -57,8 +57,8 @@ public final class Coder implements Serializable {
    *
    * @param codebooks the codebooks; all with different names
    * @return the coder
-   * @throws InvalidDataException if a cue is malformed; the message names codebook, code, cue and
-   *     position
+   * @throws InvalidDataException if a cue is malformed, or all together stand for more than 50,000
+   *     phrases; the message names codebook, code, cue and position
    */
   public static Coder of(Codebook... codebooks) {
     return of(ImmutableList.copyOf(codebooks));

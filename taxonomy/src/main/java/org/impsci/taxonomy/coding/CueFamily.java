@@ -26,6 +26,11 @@ import org.impsci.core.build.BuilderStyle;
  * <p>A star, a bracket or a bar has no other meaning, so a phrase cannot contain one. Punctuation
  * other than brackets is passed over.
  *
+ * <p>So that no cue takes more memory or time than its author can mean, one has at most 4,000
+ * characters, words of 100 letters, 32 words and gaps in a row, and brackets in 16 others, and
+ * stands for at most 1,000 phrases, alternatives of one word counting as one; all cues of a {@link
+ * Coder} together stand for at most 50,000.
+ *
  * @param name what the cues have in common; unique within its code
  * @param weight the evidence for the code that finding any of the cues gives, in log-odds: natural
  *     logarithm of how many times likelier the words are in a text that has the code than in one

@@ -15,6 +15,9 @@ final class CuePattern {
 
   static final int MOST_SEQUENCES = 1_000;
   static final int MOST_ELEMENTS = 32;
+  static final int MOST_CHARACTERS = 4_000;
+  static final int DEEPEST_BRACKETS = 16;
+  static final int LONGEST_WORD = 100;
   private static final int SHORTEST_STEM = 3;
 
   /** What one place of a sequence takes. */
@@ -71,12 +74,16 @@ final class CuePattern {
 
   private final String cue;
   private int at;
+  private int depth;
 
   private CuePattern(String cue) {
     this.cue = cue;
   }
 
   static List<List<Element>> parse(String cue) throws Malformed {
+    if (cue.length() > MOST_CHARACTERS) {
+      throw new Malformed("longer than " + MOST_CHARACTERS + " characters", MOST_CHARACTERS);
+    }
     CuePattern pattern = new CuePattern(cue);
     List<List<Element>> sequences = pattern.alternatives(false);
     if (pattern.at < cue.length()) {
@@ -141,7 +148,12 @@ final class CuePattern {
     int opened = at;
     char closing = opening == '(' ? ')' : ']';
     at++;
+    depth++;
+    if (depth > DEEPEST_BRACKETS) {
+      throw new Malformed("brackets in more than " + DEEPEST_BRACKETS + " others", opened);
+    }
     List<List<Element>> inner = alternatives(true);
+    depth--;
     if (at >= cue.length() || cue.charAt(at) != closing) {
       throw new Malformed("\"" + opening + "\" is not closed", opened);
     }
@@ -199,6 +211,10 @@ final class CuePattern {
     for (int i = 0; i < words.count(); i++) {
       int after = at + words.end(i);
       String folded = words.folded(i);
+      if (folded.length() > LONGEST_WORD) {
+        throw new Malformed(
+            "a word has more than " + LONGEST_WORD + " letters", at + words.start(i));
+      }
       boolean star = after < end && plain.charAt(after) == '*';
       if (star && folded.length() < SHORTEST_STEM) {
         throw new Malformed(

@@ -38,6 +38,9 @@ final class CueTree {
    */
   record Target(Cue cue, Role role, int book, int family, boolean isOfDiscourse) {}
 
+  /** The phrases that all cues of a coder may stand for. */
+  static final int MOST_PHRASES = 50_000;
+
   private static final int[] NONE = {};
 
   /** The node from which the phrases of the codebooks that were given are entered. */
@@ -316,6 +319,8 @@ final class CueTree {
 
     final Lexicon.Builder lexicon = new Lexicon.Builder();
     final Edges edges = new Edges();
+    private int phrases;
+
     final List<int[]> targetsOfNode = new ArrayList<>();
     final List<int[]> gapsOfNode = new ArrayList<>();
     final ImmutableList<Target> sortedTargets;
@@ -374,7 +379,13 @@ final class CueTree {
 
     private void add(int target, Cue cue, int entrance) {
       try {
-        for (List<CuePattern.Element> sequence : CuePattern.parse(cue.phrase())) {
+        List<List<CuePattern.Element>> sequences = CuePattern.parse(cue.phrase());
+        phrases += sequences.size();
+        if (phrases > MOST_PHRASES) {
+          throw new CuePattern.Malformed(
+              "with those before it, stands for more than " + MOST_PHRASES + " phrases", 0);
+        }
+        for (List<CuePattern.Element> sequence : sequences) {
           int at = entrance;
           for (CuePattern.Element element : sequence) {
             at =

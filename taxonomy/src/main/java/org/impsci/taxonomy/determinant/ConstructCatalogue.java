@@ -18,6 +18,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
@@ -148,7 +149,27 @@ public record ConstructCatalogue(
    * @throws UncheckedIOException if it cannot be read
    */
   public static ConstructCatalogue read(String document, InputStream in) {
-    return JsonObject.read(document, in)
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in a JSON object with {@code catalogue}, {@code title}, {@code source} (with {@code
+   *     authors}, {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code
+   *     locator}), {@code domains} (each with {@code code}, {@code label} and {@code definition})
+   *     and {@code constructs} (each with {@code code}, {@code label}, {@code domain}, {@code
+   *     definition}, {@code verification}, and where they apply {@code parent}, {@code subdomain},
+   *     {@code reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed
+   *     afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the catalogue
+   * @throws InvalidDataException if the document breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ConstructCatalogue read(String document, InputStream in, ReadLimits limits) {
+    return JsonObject.read(document, in, limits)
         .as(
             json ->
                 new ConstructCatalogue(

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
@@ -84,7 +85,33 @@ public record ConstructMap(
       InputStream in,
       ConstructCatalogue catalogue,
       ConstructCatalogue counterpart) {
-    return JsonObject.read(document, in)
+    return read(document, in, catalogue, counterpart, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream, ConstructCatalogue, ConstructCatalogue)} does,
+   * within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in a JSON object with {@code catalogue}, {@code counterpart}, {@code publication} (a
+   *     citation as in {@link ConstructCatalogue#read(String, InputStream)}) and {@code links},
+   *     each with {@code construct}, {@code counterpart}, {@code published}, {@code verification}
+   *     and optionally {@code note}; UTF-8, closed afterwards
+   * @param catalogue the catalogue that the map is for
+   * @param counterpart the other catalogue
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the map
+   * @throws InvalidDataException if the document breaks a rule, or names a catalogue or construct
+   *     other than theirs; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ConstructMap read(
+      String document,
+      InputStream in,
+      ConstructCatalogue catalogue,
+      ConstructCatalogue counterpart,
+      ReadLimits limits) {
+    return JsonObject.read(document, in, limits)
         .as(
             json ->
                 new ConstructMap(

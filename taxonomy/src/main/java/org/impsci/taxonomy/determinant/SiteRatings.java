@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.CsvRow;
@@ -61,7 +62,7 @@ public final class SiteRatings {
       return jsonLines(catalogue, in);
     }
     try {
-      return csv(name, catalogue, in);
+      return csv(name, catalogue, in, ReadLimits.standard());
     } catch (RuntimeException e) {
       try (in) {
         throw e;
@@ -82,7 +83,20 @@ public final class SiteRatings {
    * @return the rows, numbered by line from 1
    */
   public static Stream<Row<SiteRating>> jsonLines(ConstructCatalogue catalogue, Reader in) {
-    return Rows.jsonLines(in, json -> rating(catalogue, json));
+    return jsonLines(catalogue, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonLines(ConstructCatalogue, Reader)} does, within limits of your own.
+   *
+   * @param catalogue the constructs that are rated
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<SiteRating>> jsonLines(
+      ConstructCatalogue catalogue, Reader in, ReadLimits limits) {
+    return Rows.jsonLines(in, limits, json -> rating(catalogue, json));
   }
 
   /**
@@ -97,12 +111,27 @@ public final class SiteRatings {
    *     that is not known
    */
   public static Stream<Row<SiteRating>> csv(ConstructCatalogue catalogue, Reader in) {
-    return csv("ratings", catalogue, in);
+    return csv(catalogue, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #csv(ConstructCatalogue, Reader)} does, within limits of your own.
+   *
+   * @param catalogue the constructs that are rated
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, lacks a column, or has one twice or one
+   *     that is not known
+   */
+  public static Stream<Row<SiteRating>> csv(
+      ConstructCatalogue catalogue, Reader in, ReadLimits limits) {
+    return csv("ratings", catalogue, in, limits);
   }
 
   private static Stream<Row<SiteRating>> csv(
-      String document, ConstructCatalogue catalogue, Reader in) {
-    return Rows.csv(document, in, header -> columns(document, catalogue, header));
+      String document, ConstructCatalogue catalogue, Reader in, ReadLimits limits) {
+    return Rows.csv(document, in, limits, header -> columns(document, catalogue, header));
   }
 
   private static Function<CsvRow, SiteRating> columns(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.impsci.core.Citation;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.core.data.JsonObject;
 
@@ -91,7 +92,21 @@ public record AppraisalInstrument(
    * @throws UncheckedIOException if it cannot be read
    */
   public static AppraisalInstrument read(String document, InputStream in) {
-    return JsonObject.read(document, in).as(ReviewReader::instrument);
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in UTF-8 text, closed afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the checklist
+   * @throws org.impsci.core.InvalidDataException if the document breaks a rule
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static AppraisalInstrument read(String document, InputStream in, ReadLimits limits) {
+    return JsonObject.read(document, in, limits).as(ReviewReader::instrument);
   }
 
   /**

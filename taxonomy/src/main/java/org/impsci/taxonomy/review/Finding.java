@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
+import org.impsci.core.Concept;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.taxonomy.determinant.Determinant;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
@@ -58,15 +58,13 @@ public record Finding(
     @Nullable String note)
     implements Serializable {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   /** Checks and copies the components. */
   public Finding {
     Preconditions.checkArgument(id != null && !id.isBlank(), "finding has no id: give it one");
     Preconditions.checkArgument(
         statement != null && !statement.isBlank(), "finding %s has no statement", id);
     Preconditions.checkArgument(
-        determinant != null && CODE.matcher(determinant).matches(),
+        determinant != null && Concept.isCode(determinant),
         "finding %s: determinant \"%s\" is not a code of lower-case words joined by hyphens",
         id,
         determinant);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.Rows;
@@ -48,7 +49,18 @@ public final class Findings {
    * @return the rows, numbered by line from 1
    */
   public static Stream<Row<Finding>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, ReviewReader::finding);
+    return jsonLines(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonLines(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<Finding>> jsonLines(Reader in, ReadLimits limits) {
+    return Rows.jsonLines(in, limits, ReviewReader::finding);
   }
 
   /**
@@ -63,9 +75,23 @@ public final class Findings {
    *     that is not known
    */
   public static Stream<Row<Finding>> csv(Reader in) {
+    return csv(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #csv(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, lacks a column, or has one twice or one
+   *     that is not known
+   */
+  public static Stream<Row<Finding>> csv(Reader in, ReadLimits limits) {
     return Rows.csv(
         "findings",
         in,
+        limits,
         header -> {
           Columns.check("findings", header, COLUMNS, REQUIRED);
           return Findings::finding;

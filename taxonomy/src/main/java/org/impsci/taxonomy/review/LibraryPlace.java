@@ -20,7 +20,7 @@ public record LibraryPlace(String type, @Nullable String member, @Nullable Strin
   /** Checks the components. */
   public LibraryPlace {
     Preconditions.checkArgument(
-        type != null && type.matches("[a-z]+(\\.[a-z]+)*\\.[A-Z][A-Za-z0-9]*"),
+        type != null && type.matches("[a-z]+(?:\\.[a-z]+)*+\\.[A-Z][A-Za-z0-9]*"),
         "place \"%s\" is not the full name of a class",
         type);
     Preconditions.checkArgument(

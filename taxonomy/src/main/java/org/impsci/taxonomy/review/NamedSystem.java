@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.impsci.core.Concept;
 import org.impsci.core.build.BuilderStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record NamedSystem(
   /** Checks and copies the components. */
   public NamedSystem {
     Preconditions.checkArgument(
-        code != null && code.matches("[a-z0-9]+(-[a-z0-9]+)*"),
+        code != null && Concept.isCode(code),
         "system \"%s\": code must be lower-case words and numbers joined by hyphens",
         code);
     checkText(code, "name", name);

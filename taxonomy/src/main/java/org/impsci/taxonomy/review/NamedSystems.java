@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.data.JsonObject;
 
 /**
@@ -40,8 +41,26 @@ public final class NamedSystems {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<NamedSystem> read(String document, InputStream in) {
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in a JSON object with {@code systems}, an array of objects with {@code code}, {@code
+   *     name}, {@code citedAs}, {@code kind}, {@code what}, and {@code places} (each with {@code
+   *     type} and optionally {@code member} and {@code entry}), {@code reason} or both; UTF-8,
+   *     closed afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the systems, in the order of the document
+   * @throws InvalidDataException if the document breaks a rule or has a code twice; it names the
+   *     place
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<NamedSystem> read(String document, InputStream in, ReadLimits limits) {
     Set<String> codes = new HashSet<>();
-    return JsonObject.read(document, in)
+    return JsonObject.read(document, in, limits)
         .as(json -> json.objects("systems", system -> system(system, codes)));
   }
 

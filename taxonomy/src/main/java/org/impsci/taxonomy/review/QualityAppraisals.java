@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.Rows;
@@ -34,7 +35,21 @@ public final class QualityAppraisals {
    * @return the rows, numbered by line from 1
    */
   public static Stream<Row<QualityAppraisal>> jsonLines(AppraisalInstrument instrument, Reader in) {
-    return Rows.jsonLines(in, json -> ReviewReader.appraisal(json).checkedAgainst(instrument));
+    return jsonLines(instrument, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonLines(AppraisalInstrument, Reader)} does, within limits of your own.
+   *
+   * @param instrument the checklist
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<QualityAppraisal>> jsonLines(
+      AppraisalInstrument instrument, Reader in, ReadLimits limits) {
+    return Rows.jsonLines(
+        in, limits, json -> ReviewReader.appraisal(json).checkedAgainst(instrument));
   }
 
   /**
@@ -50,10 +65,26 @@ public final class QualityAppraisals {
    *     twice or one that is not known
    */
   public static Stream<Row<QualityAppraisal>> csv(AppraisalInstrument instrument, Reader in) {
+    return csv(instrument, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #csv(AppraisalInstrument, Reader)} does, within limits of your own.
+   *
+   * @param instrument the checklist
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, lacks {@code study}, or has a column
+   *     twice or one that is not known
+   */
+  public static Stream<Row<QualityAppraisal>> csv(
+      AppraisalInstrument instrument, Reader in, ReadLimits limits) {
     List<String> known = columns(instrument);
     return Rows.csv(
         "appraisals",
         in,
+        limits,
         header -> {
           Columns.check("appraisals", header, known, ImmutableList.of("study"));
           return row -> appraisal(instrument, row);

@@ -21,6 +21,7 @@ import java.util.function.Function;
 import org.immutables.value.Value;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.core.data.JsonObject;
 import org.jspecify.annotations.Nullable;
@@ -262,7 +263,21 @@ public record Review(
    * @throws UncheckedIOException if it cannot be read
    */
   public static Review read(String document, InputStream in) {
-    return JsonObject.read(document, in).as(ReviewReader::review);
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in UTF-8 text, closed afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the review
+   * @throws InvalidDataException if the document breaks a rule; it names the place
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Review read(String document, InputStream in, ReadLimits limits) {
+    return JsonObject.read(document, in, limits).as(ReviewReader::review);
   }
 
   /**

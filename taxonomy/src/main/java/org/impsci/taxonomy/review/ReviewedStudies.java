@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.JsonObject;
@@ -67,8 +68,23 @@ public final class ReviewedStudies {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<ReviewedStudy> read(String document, InputStream in) {
+    return read(document, in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(String, InputStream)} does, within limits of your own.
+   *
+   * @param document what to call the document in messages
+   * @param in UTF-8 text, closed afterwards
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the studies, in the order of the document
+   * @throws InvalidDataException if the document breaks a rule or has a study twice; it names the
+   *     place
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<ReviewedStudy> read(String document, InputStream in, ReadLimits limits) {
     Set<String> keys = new HashSet<>();
-    return JsonObject.read(document, in)
+    return JsonObject.read(document, in, limits)
         .as(
             json ->
                 json.objects(
@@ -90,7 +106,18 @@ public final class ReviewedStudies {
    * @return the rows, numbered by line from 1
    */
   public static Stream<Row<ReviewedStudy>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, ReviewReader::reviewedStudy);
+    return jsonLines(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonLines(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<ReviewedStudy>> jsonLines(Reader in, ReadLimits limits) {
+    return Rows.jsonLines(in, limits, ReviewReader::reviewedStudy);
   }
 
   /**
@@ -107,9 +134,23 @@ public final class ReviewedStudies {
    *     that is not known
    */
   public static Stream<Row<ReviewedStudy>> csv(Reader in) {
+    return csv(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #csv(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, lacks a column, or has one twice or one
+   *     that is not known
+   */
+  public static Stream<Row<ReviewedStudy>> csv(Reader in, ReadLimits limits) {
     return Rows.csv(
         "studies",
         in,
+        limits,
         header -> {
           Columns.check("studies", header, COLUMNS, REQUIRED);
           return ReviewedStudies::reviewedStudy;

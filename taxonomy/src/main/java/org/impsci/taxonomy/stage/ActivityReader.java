@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.CsvRow;
@@ -38,6 +39,7 @@ public final class ActivityReader {
       ImmutableList.of("completed", "skipped", "discontinued", "listed");
 
   private final CompletionChecklist checklist;
+  private final ReadLimits limits;
 
   /**
    * Creates a reader.
@@ -45,7 +47,18 @@ public final class ActivityReader {
    * @param checklist the checklist whose codes the rows use
    */
   public ActivityReader(CompletionChecklist checklist) {
+    this(checklist, ReadLimits.standard());
+  }
+
+  /**
+   * Creates a reader with limits of your own.
+   *
+   * @param checklist the checklist whose codes the rows use
+   * @param limits how much to take of a file; what exceeds a limit is refused
+   */
+  public ActivityReader(CompletionChecklist checklist, ReadLimits limits) {
     this.checklist = checklist;
+    this.limits = limits;
   }
 
   private record Entry(
@@ -63,6 +76,7 @@ public final class ActivityReader {
     return DatedRows.read(
         "activities",
         in,
+        limits,
         (document, header) ->
             DatedRows.columns(
                 document,

@@ -5,19 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import org.impsci.core.Concept;
 import org.jspecify.annotations.Nullable;
 
 /** What all codes and texts of this package must be. */
 final class Codes {
 
-  private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private Codes() {}
 
   static void check(String what, @Nullable String code) {
     Preconditions.checkArgument(
-        code != null && CODE.matcher(code).matches(),
+        code != null && Concept.isCode(code),
         "%s \"%s\" is not a code: lower-case words or numbers joined by hyphens",
         what,
         code);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.core.data.JsonObject;
@@ -119,7 +120,24 @@ public record CompletionChecklist(
    * @throws UncheckedIOException if it cannot be read
    */
   public static CompletionChecklist read(InputStream in, String name, List<StageModel> models) {
-    return JsonObject.read(name, in).as(json -> StageReader.checklist(json, models));
+    return read(in, name, models, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(InputStream, String, List)} does, within limits of your own.
+   *
+   * @param in the text, in UTF-8; closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param models the stage models that are accepted
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the checklist
+   * @throws InvalidDataException if the text breaks a rule or names another model; the message says
+   *     where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static CompletionChecklist read(
+      InputStream in, String name, List<StageModel> models, ReadLimits limits) {
+    return JsonObject.read(name, in, limits).as(json -> StageReader.checklist(json, models));
   }
 
   /**

@@ -13,8 +13,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
+import org.impsci.core.data.Exceeded;
 import org.impsci.core.data.Rows;
 
 /** Reads CSV of which several rows are about one site. */
@@ -35,22 +37,26 @@ final class DatedRows {
   static <R, T> SiteFile<T> read(
       String document,
       Reader in,
+      ReadLimits limits,
       BiConsumer<String, List<String>> columns,
       Function<CsvRow, R> reader,
       Function<R, ?> site,
       Join<R, T> join) {
     Map<Object, Map<Long, R>> bySite = new LinkedHashMap<>();
     List<Row.Bad<T>> failures = new ArrayList<>();
+    Counted count = new Counted(document, limits);
     try (Stream<Row<R>> rows =
         Rows.csv(
             document,
             in,
+            limits,
             header -> {
               columns.accept(document, header);
               return reader;
             })) {
       rows.forEach(
           row -> {
+            count.accept(row);
             if (row instanceof Row.Good<R> good) {
               bySite
                   .computeIfAbsent(site.apply(good.value()), key -> new LinkedHashMap<>())
@@ -71,6 +77,32 @@ final class DatedRows {
     }
     failures.sort(Comparator.comparingLong(Row.Bad::number));
     return new SiteFile<>(sites.build(), failures);
+  }
+
+  /** Counts the rows of a file that is held as a whole. */
+  private static final class Counted {
+
+    private final String document;
+    private final ReadLimits limits;
+    private int rows;
+
+    Counted(String document, ReadLimits limits) {
+      this.document = document;
+      this.limits = limits;
+    }
+
+    void accept(Row<?> row) {
+      rows++;
+      if (rows > limits.rows()) {
+        throw new InvalidDataException(
+            document,
+            "",
+            Exceeded.limit("the file", limits.rows(), "rows", "rows")
+                + " (row "
+                + row.number()
+                + ")");
+      }
+    }
   }
 
   /** Refuses a header that lacks a column or has one that nothing reads. */

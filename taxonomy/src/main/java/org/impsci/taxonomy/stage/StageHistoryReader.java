@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 
@@ -26,6 +27,7 @@ public final class StageHistoryReader {
 
   private final StageModel model;
   private final String innovation;
+  private final ReadLimits limits;
 
   /**
    * Creates a reader.
@@ -34,9 +36,21 @@ public final class StageHistoryReader {
    * @param innovation what is implemented where a row does not say so
    */
   public StageHistoryReader(StageModel model, String innovation) {
+    this(model, innovation, ReadLimits.standard());
+  }
+
+  /**
+   * Creates a reader with limits of your own.
+   *
+   * @param model the stage model whose codes the rows use
+   * @param innovation what is implemented where a row does not say so
+   * @param limits how much to take of a file; what exceeds a limit is refused
+   */
+  public StageHistoryReader(StageModel model, String innovation, ReadLimits limits) {
     Codes.text("reader of stage histories", "innovation", innovation);
     this.model = model;
     this.innovation = innovation;
+    this.limits = limits;
   }
 
   private record Entry(String site, String innovation, StageObservation observation) {
@@ -58,6 +72,7 @@ public final class StageHistoryReader {
     return DatedRows.read(
         "stage histories",
         in,
+        limits,
         (document, header) ->
             DatedRows.columns(
                 document,

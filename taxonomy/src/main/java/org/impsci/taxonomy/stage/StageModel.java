@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.core.data.JsonObject;
@@ -184,7 +185,21 @@ public record StageModel(
    * @throws UncheckedIOException if it cannot be read
    */
   public static StageModel read(InputStream in, String name) {
-    return JsonObject.read(name, in).as(StageReader::model);
+    return read(in, name, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #read(InputStream, String)} does, within limits of your own.
+   *
+   * @param in the text, in UTF-8; closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the model
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static StageModel read(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits).as(StageReader::model);
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.agreement.SetCodings;
 import org.impsci.core.data.JsonObject;
@@ -59,7 +60,18 @@ public final class LabelledStudies {
    * @return the rows, numbered by line from 1
    */
   public static Stream<Row<LabelledStudy>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, LabelledStudies::labelled);
+    return jsonLines(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonLines(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<LabelledStudy>> jsonLines(Reader in, ReadLimits limits) {
+    return Rows.jsonLines(in, limits, LabelledStudies::labelled);
   }
 
   private static LabelledStudy labelled(JsonObject json) {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
 import org.impsci.core.data.Rows;
@@ -39,7 +40,7 @@ public final class ReferenceFiles {
 
   private static final Pattern RIS_START = Pattern.compile("(?m)^\\uFEFF?TY\\s*-");
   private static final Pattern ID_COLUMN =
-      Pattern.compile("\\A[\\uFEFF\\s]*(?:[^\\n]*,)?\\s*\"?id\"?\\s*(?:[,\\r\\n]|\\z)");
+      Pattern.compile("\\A[\\uFEFF\\s]*+(?:[^\\n]*,)?\\s*+\"?id\"?\\s*(?:[,\\r\\n]|\\z)");
 
   private static final List<String> ID =
       ImmutableList.of("key", "covidence #", "record number", "accession number", "doi");
@@ -81,7 +82,7 @@ public final class ReferenceFiles {
       return ris(in);
     }
     try {
-      return csv(name, in);
+      return csv(name, in, ReadLimits.standard());
     } catch (RuntimeException e) {
       try (in) {
         throw e;
@@ -104,7 +105,18 @@ public final class ReferenceFiles {
    * @return the rows, numbered by record from 1; a fault says in which line it is
    */
   public static Stream<Row<Study>> ris(Reader in) {
-    return StreamSupport.stream(new RisRecords(new BufferedReader(in)), false)
+    return ris(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #ris(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; a record that exceeds a limit is a fault in its place
+   * @return the rows, numbered by record from 1; a fault says in which line it is
+   */
+  public static Stream<Row<Study>> ris(Reader in, ReadLimits limits) {
+    return StreamSupport.stream(new RisRecords(in, limits), false)
         .onClose(
             () -> {
               try {
@@ -129,7 +141,20 @@ public final class ReferenceFiles {
    *     column twice
    */
   public static Stream<Row<Study>> csv(Reader in) {
-    return csv("references", in);
+    return csv(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #csv(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, has no column for the title, or has a
+   *     column twice
+   */
+  public static Stream<Row<Study>> csv(Reader in, ReadLimits limits) {
+    return csv("references", in, limits);
   }
 
   /**
@@ -143,6 +168,19 @@ public final class ReferenceFiles {
    * @throws UncheckedIOException if the text cannot be read
    */
   public static Stream<Row<Study>> detect(Reader in) {
+    return detect(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #detect(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows
+   * @throws InvalidDataException as the reader of the kind does
+   * @throws UncheckedIOException if the text cannot be read
+   */
+  public static Stream<Row<Study>> detect(Reader in, ReadLimits limits) {
     BufferedReader text = new BufferedReader(in, LOOK_AHEAD);
     String start;
     try {
@@ -161,13 +199,13 @@ public final class ReferenceFiles {
     }
     // A quoted cell may hold any line, so a header decides before a tag does.
     if (ID_COLUMN.matcher(start).find()) {
-      return Studies.csv(text);
+      return Studies.csv(text, limits);
     }
-    return RIS_START.matcher(start).find() ? ris(text) : csv(text);
+    return RIS_START.matcher(start).find() ? ris(text, limits) : csv(text, limits);
   }
 
-  private static Stream<Row<Study>> csv(String document, Reader in) {
-    return Rows.csv(document, in, header -> columns(document, header));
+  private static Stream<Row<Study>> csv(String document, Reader in, ReadLimits limits) {
+    return Rows.csv(document, in, limits, header -> columns(document, header));
   }
 
   private static Function<CsvRow, Study> columns(String document, List<String> header) {

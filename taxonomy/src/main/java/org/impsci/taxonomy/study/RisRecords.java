@@ -2,8 +2,8 @@ package org.impsci.taxonomy.study;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,10 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
+import org.impsci.core.data.Exceeded;
+import org.impsci.core.data.TextLines;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a RIS file, one at a time. */
@@ -31,7 +34,8 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private final BufferedReader in;
+  private final ReadLimits limits;
+  private final TextLines in;
   private final List<Row<Study>> ready = new ArrayList<>();
   private long line;
   private long records;
@@ -41,19 +45,22 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
   /** Where text that belongs to no record begins; 0 if there is none. */
   private long stray;
 
-  RisRecords(BufferedReader in) {
+  RisRecords(Reader in, ReadLimits limits) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-    this.in = in;
+    this.limits = limits;
+    this.in = new TextLines(in, limits.lineLength());
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super Row<Study>> action) {
     try {
       while (ready.isEmpty() && !ended) {
-        String text = in.readLine();
+        String text = in.next();
         line++;
         if (text == null) {
           end();
+        } else if (in.isTooLong()) {
+          tooLong();
         } else {
           read(line == 1 && text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
         }
@@ -66,6 +73,15 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
     }
     action.accept(ready.remove(0));
     return true;
+  }
+
+  /** A line of which nothing is known spoils the record that it stands in. */
+  private void tooLong() {
+    if (open == null) {
+      stray = stray == 0 ? line : stray;
+    } else {
+      fault(null, Exceeded.line(limits, "characters"), line);
+    }
   }
 
   private void read(String text) {
@@ -82,7 +98,7 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
       if (open == null) {
         stray = stray == 0 ? line : stray;
       } else {
-        open.goOn(text.strip());
+        open.goOn(text.strip(), line);
       }
     }
   }
@@ -109,7 +125,7 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
     }
     if (open == null) {
       records++;
-      open = new RisRecord(records, line);
+      open = new RisRecord(records, line, limits);
       if (tag.equals("ER")) {
         fault("TY", "is missing before the end of a record", line);
       }
@@ -137,9 +153,9 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
     }
   }
 
-  private void fault(String tag, String rule, long at) {
-    if (open != null && open.fault == null) {
-      open.fault = new Row.Bad<>(open.number, tag, null, rule + " (line " + at + ")");
+  private void fault(@Nullable String tag, String rule, long at) {
+    if (open != null) {
+      open.fault(tag, rule, at);
     }
   }
 
@@ -151,7 +167,24 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
   }
 
   /** A value and the line in which it begins. */
-  private record Value(String text, long line) {}
+  private static final class Value {
+
+    private final StringBuilder text = new StringBuilder();
+    private final long line;
+
+    Value(String begun, long line) {
+      text.append(begun);
+      this.line = line;
+    }
+
+    String text() {
+      return text.toString();
+    }
+
+    long line() {
+      return line;
+    }
+  }
 
   /** What has been read of a record. */
   private static final class RisRecord {
@@ -160,27 +193,50 @@ final class RisRecords extends Spliterators.AbstractSpliterator<Row<Study>> {
     final long begins;
     final Map<String, List<Value>> values = new LinkedHashMap<>();
     Row.@Nullable Bad<Study> fault;
+    private final ReadLimits limits;
     private @Nullable String last;
+    private int entries;
 
-    RisRecord(long number, long begins) {
+    RisRecord(long number, long begins, ReadLimits limits) {
+      this.limits = limits;
       this.number = number;
       this.begins = begins;
     }
 
     void add(String tag, String value, long line) {
       last = tag;
-      if (KEPT.contains(tag)) {
+      if (KEPT.contains(tag) && holds(tag, value.length(), line)) {
         values.computeIfAbsent(tag, t -> new ArrayList<>()).add(new Value(value, line));
       }
     }
 
-    void goOn(String text) {
+    void fault(@Nullable String tag, String rule, long at) {
+      if (fault == null) {
+        fault = new Row.Bad<>(number, tag, null, rule + " (line " + at + ")");
+      }
+    }
+
+    /** Whether the record may hold one more line, of a value of so many characters. */
+    private boolean holds(String tag, int length, long line) {
+      entries++;
+      if (entries > limits.entries()) {
+        fault(tag, Exceeded.limit("the record", limits.entries(), "lines", "entries"), line);
+      } else if (length > limits.textLength()) {
+        fault(
+            tag,
+            Exceeded.limit("the value", limits.textLength(), "characters", "textLength"),
+            line);
+      }
+      return fault == null;
+    }
+
+    void goOn(String text, long line) {
       List<Value> begun = last == null ? null : values.get(last);
       if (begun != null) {
-        int index = begun.size() - 1;
-        Value value = begun.get(index);
-        String joined = value.text().isEmpty() ? text : value.text() + " " + text;
-        begun.set(index, new Value(joined, value.line()));
+        StringBuilder value = begun.get(begun.size() - 1).text;
+        if (holds(String.valueOf(last), value.length() + text.length(), line)) {
+          value.append(value.isEmpty() ? "" : " ").append(text);
+        }
       }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.data.CsvRow;
@@ -71,7 +72,7 @@ public final class Studies {
       return jsonLines(in);
     }
     try {
-      return csv(name, in);
+      return csv(name, in, ReadLimits.standard());
     } catch (RuntimeException e) {
       try (in) {
         throw e;
@@ -93,7 +94,18 @@ public final class Studies {
    * @return the rows, numbered by line from 1
    */
   public static Stream<Row<Study>> jsonLines(Reader in) {
-    return Rows.jsonLines(in, Studies::study);
+    return jsonLines(in, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonLines(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by line from 1
+   */
+  public static Stream<Row<Study>> jsonLines(Reader in, ReadLimits limits) {
+    return Rows.jsonLines(in, limits, Studies::study);
   }
 
   /**
@@ -106,7 +118,21 @@ public final class Studies {
    * @throws UncheckedIOException if it cannot be read
    */
   public static List<Row<Study>> jsonArray(InputStream in, String name) {
-    return Rows.jsonArray(name, in, Studies::study);
+    return jsonArray(in, name, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #jsonArray(InputStream, String)} does, within limits of your own.
+   *
+   * @param in the text in UTF-8, closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered by element from 1
+   * @throws InvalidDataException if the text is not one JSON array and nothing else
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static List<Row<Study>> jsonArray(InputStream in, String name, ReadLimits limits) {
+    return Rows.jsonArray(name, in, limits, Studies::study);
   }
 
   /**
@@ -120,7 +146,21 @@ public final class Studies {
    * @throws UncheckedIOException if it cannot be read
    */
   public static Study json(InputStream in, String name) {
-    return JsonObject.read(name, in).as(Studies::study);
+    return json(in, name, ReadLimits.standard());
+  }
+
+  /**
+   * Reads as {@link #json(InputStream, String)} does, within limits of your own.
+   *
+   * @param in the text in UTF-8, closed afterwards
+   * @param name what to call it in messages, such as the name of the file
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the study
+   * @throws InvalidDataException if the text breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static Study json(InputStream in, String name, ReadLimits limits) {
+    return JsonObject.read(name, in, limits).as(Studies::study);
   }
 
   /**
@@ -135,11 +175,24 @@ public final class Studies {
    *     or one that is not known
    */
   public static Stream<Row<Study>> csv(Reader in) {
-    return csv("studies", in);
+    return csv(in, ReadLimits.standard());
   }
 
-  private static Stream<Row<Study>> csv(String document, Reader in) {
-    return Rows.csv(document, in, header -> columns(document, header));
+  /**
+   * Reads as {@link #csv(Reader)} does, within limits of your own.
+   *
+   * @param in the text
+   * @param limits how much to take; what exceeds a limit is refused
+   * @return the rows, numbered from 2, since the header is row 1
+   * @throws InvalidDataException if the header is missing, lacks {@code id}, or has a column twice
+   *     or one that is not known
+   */
+  public static Stream<Row<Study>> csv(Reader in, ReadLimits limits) {
+    return csv("studies", in, limits);
+  }
+
+  private static Stream<Row<Study>> csv(String document, Reader in, ReadLimits limits) {
+    return Rows.csv(document, in, limits, header -> columns(document, header));
   }
 
   private static Function<CsvRow, Study> columns(String document, List<String> header) {

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.impsci.core.Citation;
 import org.impsci.core.InvalidDataException;
+import org.impsci.core.UnknownCodeException;
 import org.impsci.taxonomy.JsonRoundTrip;
 import org.impsci.taxonomy.Schema;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -193,6 +199,119 @@ class CrosswalkTest {
         .hasMessage("crosswalk from nirn to nirn: give two different models");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "One | a   | two | x   | stage model \"One\" is not a code",
+        "one | a   | 2.0 | x   | stage model \"2.0\" is not a code",
+        "one | A   | two | x   | stage \"A\" is not a code",
+        "one | a   | two | x_y | stage \"x_y\" is not a code",
+        "one | ''  | two | x   | crosswalk from one to two: no stages of one",
+        "one | a   | two | ''  | crosswalk from one to two: no stages of two",
+        "one | a a | two | x   | crosswalk from one to two has the stage a twice",
+        "one | a   | two | x x | crosswalk from one to two has the stage x twice"
+      })
+  void modelsAndStagesAreCodesEachGivenOnce(
+      String from, String fromStages, String to, String toStages, String refusal) {
+    assertThatThrownBy(() -> new Crosswalk(from, to, words(fromStages), words(toStages), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            refusal
+                + (refusal.endsWith("not a code")
+                    ? ": lower-case words or numbers joined by hyphens"
+                    : ""));
+  }
+
+  private static List<String> words(String text) {
+    return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+  }
+
+  @Test
+  void aLinkJoinsAStageOfTheOneToAStageOfTheOther() {
+    CrosswalkLink link = new CrosswalkLink("a", "z", List.of(), null);
+    assertThatThrownBy(() -> new Crosswalk("one", "two", List.of("a"), List.of("x"), List.of(link)))
+        .isInstanceOf(UnknownCodeException.class)
+        .hasMessage("stage model two has no \"z\"; known: x");
+    assertThatThrownBy(() -> new Crosswalk("one", "two", List.of("b"), List.of("z"), List.of(link)))
+        .isInstanceOf(UnknownCodeException.class)
+        .hasMessage("stage model one has no \"a\"; known: b");
+    assertThatThrownBy(() -> new CrosswalkLink("a b", "x", List.of(), null))
+        .hasMessage("stage \"a b\" is not a code: lower-case words or numbers joined by hyphens");
+    assertThatThrownBy(() -> new CrosswalkLink("a", "", List.of(), null))
+        .hasMessage("stage \"\" is not a code: lower-case words or numbers joined by hyphens");
+  }
+
+  @Test
+  void aStageOfNeitherModelBecomesNothingAndSaysSo() {
+    Crosswalk crosswalk = read(FILE);
+    assertThatThrownBy(() -> crosswalk.convert("x"))
+        .isInstanceOf(UnknownCodeException.class)
+        .hasMessage("stage model one has no \"x\"; known: a, b");
+    assertThatThrownBy(() -> Crosswalks.between("fixsen-2005", "pdsa"))
+        .isInstanceOf(UnknownCodeException.class)
+        .hasMessageStartingWith("StageModels has no \"pdsa\"; known: fixsen-2005, ");
+  }
+
+  @Test
+  void aJoinedLinkNotesItsWayAndWhatEachPartNotes() {
+    Crosswalk there = read(FILE);
+    Crosswalk on =
+        new Crosswalk(
+            "two",
+            "three",
+            List.of("x", "y"),
+            List.of("p"),
+            List.of(new CrosswalkLink("y", "p", there.links().get(1).sources(), "or later")));
+    Crosswalk joined = there.then(on);
+    assertThat(joined.convert("a").notes())
+        .containsExactly("by way of y of two; in part; or later");
+    assertThat(joined.convert("a").published()).as("the first part is proposed").isFalse();
+    assertThat(joined.convert("b").notes()).containsExactly("by way of y of two; or later");
+    assertThat(joined.convert("b").published()).isTrue();
+    assertThat(joined.convert("b").sources())
+        .extracting(Citation::title)
+        .containsExactly("Opening");
+  }
+
+  @Test
+  void aPublishedWayIsPreferredToAProposedOneThatIsFoundFirst() {
+    List<Citation> source = read(FILE).links().get(1).sources();
+    Crosswalk there =
+        new Crosswalk(
+            "one",
+            "two",
+            List.of("a"),
+            List.of("x", "y"),
+            List.of(
+                new CrosswalkLink("a", "x", List.of(), null),
+                new CrosswalkLink("a", "y", source, null)));
+    Crosswalk on =
+        new Crosswalk(
+            "two",
+            "three",
+            List.of("x", "y"),
+            List.of("p"),
+            List.of(
+                new CrosswalkLink("x", "p", source, null),
+                new CrosswalkLink("y", "p", source, null)));
+    assertThat(there.then(on).links())
+        .containsExactly(new CrosswalkLink("a", "p", source, "by way of y of two"));
+  }
+
+  @Test
+  void stepsBecomeTheStagesTheyBelongTo() {
+    Crosswalk crosswalk = Crosswalk.fromSteps(StageModels.qif());
+    assertThat(crosswalk).isEqualTo(Crosswalks.between("qif-steps", "qif"));
+    assertThat(crosswalk.links()).hasSize(14).allMatch(CrosswalkLink::published);
+  }
+
+  @Test
+  void aFileIsReadByItsPath(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("cafe.json"), FILE);
+    assertThat(Crosswalk.read(file)).isEqualTo(read(FILE));
+  }
+
   @Test
   void theSchemaRefusesOnlyWhatTheReaderRefusesAndAllThatASchemaCanSay() {
     assertThat(SCHEMA.faults(FILE)).isEqualTo("[]");
@@ -212,6 +331,22 @@ class CrosswalkTest {
   void aConversionHasAsManyStagesAsItsRelationSays() {
     assertThatThrownBy(() -> new Conversion("a", MappingRelation.EXACT, List.of()))
         .hasMessage("conversion of a: 0 links are not exact");
+    CrosswalkLink one = new CrosswalkLink("a", "x", List.of(), null);
+    CrosswalkLink other = new CrosswalkLink("a", "y", List.of(), null);
+    assertThatThrownBy(() -> new Conversion("a", MappingRelation.LOST, List.of(one)))
+        .hasMessage("conversion of a: 1 links are not lost");
+    assertThatThrownBy(() -> new Conversion("a", MappingRelation.NARROWER, List.of(one)))
+        .hasMessage("conversion of a: 1 links are not narrower");
+    assertThatThrownBy(() -> new Conversion("a", MappingRelation.BROADER, List.of(one, other)))
+        .hasMessage("conversion of a: 2 links are not broader");
+    assertThat(new Conversion("a", MappingRelation.AMBIGUOUS, List.of(one, other)).stages())
+        .containsExactly("x", "y");
+    assertThatThrownBy(() -> new Conversion("b", MappingRelation.EXACT, List.of(one)))
+        .hasMessage("conversion of b has a link from a");
+    assertThatThrownBy(() -> new Conversion("a", null, List.of()))
+        .hasMessage("conversion of a has no relation");
+    assertThatThrownBy(() -> new Conversion("A", MappingRelation.LOST, List.of()))
+        .hasMessage("stage \"A\" is not a code: lower-case words or numbers joined by hyphens");
     assertThatThrownBy(() -> MappingRelation.of("same"))
         .hasMessage(
             "MappingRelation has no \"same\"; known: exact, broader, narrower, ambiguous, lost");

@@ -142,6 +142,16 @@ class ClassifierEvaluationTest {
   }
 
   @Test
+  void aShareIsOfferedWithAndWithoutWhatItRestsOn() {
+    Proportion.Estimate half = new Proportion.Estimate(0.5, null, 4);
+    assertThat(half.find()).hasValue(0.5);
+    assertThat(half.estimate()).containsSame(half);
+    Proportion undefined = new Proportion.Undefined("why");
+    assertThat(undefined.find()).isEmpty();
+    assertThat(undefined.estimate()).isEmpty();
+  }
+
+  @Test
   void whatHasNothingToDivideByIsUndefinedWithItsReason() {
     EvaluationScores lenient = report().overall().lenient();
     assertThat(lenient.categories().get(IMPLEMENTATION_THEORY).precision())

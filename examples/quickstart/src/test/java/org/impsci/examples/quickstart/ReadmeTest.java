@@ -2,10 +2,7 @@ package org.impsci.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -21,9 +18,9 @@ class ReadmeTest {
       Path.of("src/test/java/org/impsci/examples/quickstart/FidelityInAUnitTest.java");
 
   @Test
-  void showsTheFirstExampleAsItStandsAndWhatItPrints() throws IOException {
+  void showsTheFirstExampleAsItStandsAndWhatItPrints() throws Exception {
     assertThat(readme()).contains("```java\n" + region(EXAMPLES, "first") + "```\n");
-    assertThat(readme()).contains("```text\n" + printed(ReadmeExamples::first) + "```\n");
+    assertThat(readme()).contains("```text\n" + Printed.by(ReadmeExamples::first) + "```\n");
   }
 
   @Test
@@ -53,17 +50,5 @@ class ReadmeTest {
             .matcher(Files.readString(file));
     assertThat(region.find()).as("region " + name).isTrue();
     return region.group(1).stripTrailing().stripIndent() + "\n";
-  }
-
-  private static String printed(Runnable example) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      example.run();
-    } finally {
-      System.setOut(before);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }
