@@ -1,0 +1,5 @@
+module org.impsci.consumer {
+  requires org.impsci.fidelity;
+  requires org.impsci.taxonomy;
+  requires tools.jackson.databind;
+}

@@ -1,0 +1,4 @@
+module org.impsci.consumer {
+  requires org.impsci.fidelity;
+  requires org.impsci.taxonomy;
+}
