@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -31,6 +32,9 @@ final class Browser implements AutoCloseable {
 
   /** Set to say that a machine is meant to have a browser: without one, tests then fail. */
   private static final String REQUIRED = "report.browser.required";
+
+  /** Less than the driver itself waits for an answer, which is three minutes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(170);
 
   private final ChromeDriver driver;
 
@@ -66,7 +70,10 @@ final class Browser implements AutoCloseable {
         "--force-device-scale-factor=1");
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(driver.get()).build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver started = new ChromeDriver(service, options);
+    // A machine with much else to do takes longer than the half minute that is allowed otherwise.
+    started.manage().timeouts().scriptTimeout(PATIENCE).pageLoadTimeout(PATIENCE);
+    return new Browser(started);
   }
 
   private static Optional<File> find(String... names) {
@@ -118,7 +125,10 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+            axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              resultTypes: ['violations']
+            })
               .then(result => done(result.violations.flatMap(v => v.nodes.map(
                   n => v.id + ': ' + n.target.join(' ') + ': ' + n.failureSummary))))
               .catch(e => done(['axe failed: ' + e]));

@@ -37,7 +37,7 @@ class SubmitIT {
             .redirectErrorStream(true)
             .redirectOutput(printed.toFile())
             .start();
-    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
     String text = Files.readString(printed);
     assertThat(process.exitValue()).as(text).isZero();
     return text;

@@ -22,7 +22,7 @@ class PackagedIT {
   private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
   @Test
-  @Timeout(180)
+  @Timeout(600)
   void startsAndScores() throws IOException, InterruptedException {
     Process java =
         new ProcessBuilder(

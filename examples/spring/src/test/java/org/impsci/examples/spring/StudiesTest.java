@@ -21,32 +21,25 @@ class StudiesTest {
             "used": true
           }
         ],
-        "stages": [],
-        "determinants": [],
-        "codes": [],
         "evidence": [
           {
             "field": "title",
             "start": 0,
             "end": 8,
             "text": "Barriers",
-            "codebook": "nilsen-categories",
-            "code": "determinant-framework",
+            "category": "determinant-framework",
             "family": "barriers-and-facilitators",
-            "mention": "affirmed",
-            "category": "determinant-framework"
+            "mention": "affirmed"
           },
           {
             "field": "title",
             "start": 38,
             "end": 42,
             "text": "CFIR",
-            "codebook": "approaches",
-            "code": "consolidated-framework-for-implementation-research",
-            "family": "named",
-            "mention": "affirmed",
             "category": "determinant-framework",
-            "approach": "consolidated-framework-for-implementation-research"
+            "family": "named",
+            "approach": "consolidated-framework-for-implementation-research",
+            "mention": "affirmed"
           }
         ],
         "explanation": "determinant framework, named: \\"CFIR\\" in the title; supported by \\"Barriers\\" in the title"
