@@ -6,18 +6,16 @@ import java.math.BigInteger;
  * A sum of doubles without rounding, and so the same in any order.
  *
  * <p>The sum is held as one long fixed-point number over the whole range of a double, in digits to
- * the base 2³² that are carried seldom.
+ * the base 2³² that are carried at the end. Each number adds less than 2³² to a digit, so that 2³¹
+ * − 1 numbers, more than a matrix has ratings, do not overflow one.
  */
 final class ExactSum {
 
   private static final long DIGIT = 0xFFFF_FFFFL;
   private static final int DIGITS = 68;
-  private static final int CARRY_EVERY = 1 << 30;
 
   /** Digit i counts units of 2^(32 i − 1074); each may be negative. */
   private final long[] digits = new long[DIGITS];
-
-  private int added;
 
   /**
    * Adds a number.
@@ -46,17 +44,6 @@ final class ExactSum {
       digits[digit + 1] += rest & DIGIT;
       digits[digit + 2] += rest >>> 32;
     }
-    if (++added == CARRY_EVERY) {
-      carry();
-    }
-  }
-
-  private void carry() {
-    for (int i = 0; i < DIGITS - 1; i++) {
-      digits[i + 1] += digits[i] >> 32;
-      digits[i] &= DIGIT;
-    }
-    added = 0;
   }
 
   /**

@@ -438,4 +438,103 @@ class AgreementTest {
     assertThat(ac2.value()).isCloseTo((observed - chance) / (1 - chance), Offset.offset(1e-15));
     assertThat(ac2.confidenceInterval()).isPresent();
   }
+
+  /** As many different values as a table of categories takes, and one more. */
+  @Test
+  void aThousandDifferentValuesAreStillCategories() {
+    RatingMatrix categories = firstAsManyTimesAsSecond(1000);
+    assertThat(value(agreement.cohenKappa(categories))).isEqualTo(1);
+    assertThat(value(agreement.gwetAc1(categories))).isEqualTo(1);
+    assertThat(ContingencyTable.of(categories).units()).isEqualTo(1000);
+    RatingMatrix measurements = firstAsManyTimesAsSecond(1001);
+    String reason =
+        "there are 1001 different values; more than 1000 are taken for measurements, not"
+            + " categories";
+    assertThat(reason(agreement.cohenKappa(measurements))).isEqualTo(reason);
+    assertThat(reason(agreement.gwetAc1(measurements))).isEqualTo(reason);
+    assertThatThrownBy(() -> ContingencyTable.of(measurements))
+        .hasMessage("contingency table of 1001 different values: at most 1000");
+  }
+
+  private static RatingMatrix firstAsManyTimesAsSecond(int values) {
+    RatingMatrix.Builder builder = RatingMatrix.builder(2);
+    for (int i = 0; i < values; i++) {
+      builder.addUnit(new int[] {i, i}, -1);
+    }
+    return builder.build();
+  }
+
+  @Test
+  void neighbouringNumbersAgreeOnlyWithinATolerance() {
+    RatingMatrix ratings = RatingMatrix.of(new double[][] {{1, Math.nextUp(1.0)}});
+    assertThat(value(agreement.percent(ratings))).isZero();
+    assertThat(value(agreement.percentWithin(ratings, 1e-9))).isEqualTo(1);
+  }
+
+  @Test
+  void anInfiniteWeightIsRefused() {
+    ContingencyTable table = Examples.table("1 2", "3 4");
+    assertThatThrownBy(
+            () -> agreement.cohenKappa(table, (a, b) -> a == b ? 0 : Double.POSITIVE_INFINITY))
+        .hasMessage(
+            "disagreement weights, categories 0.0 and 1.0: weight Infinity; expected a finite"
+                + " number, 0 or more, and 0 for a category with itself");
+  }
+
+  @Test
+  void aTableHoldsAsManyUnitsAsAnIntCounts() {
+    long most = Integer.MAX_VALUE;
+    assertThat(ContingencyTable.of(new long[][] {{most}}).units()).isEqualTo(most);
+    assertThatThrownBy(() -> ContingencyTable.of(new long[][] {{most, 1}, {0, 0}}))
+        .hasMessage(
+            "contingency table, row 0: count 1; expected 0 or more, together at most 2147483647"
+                + " (rows count from 0)");
+    assertThatThrownBy(() -> new ContingencyTable(null, null))
+        .hasMessage("contingency table: expected categories and counts, got null and null");
+  }
+
+  @Test
+  void resultsMayLieOnTheBounds() {
+    assertThat(new Denominators(0, 0, 0, 0).pairs()).isZero();
+    assertThat(Interval.ifFinite(0.5, 0.5, 0.95)).isEqualTo(new Interval(0.5, 0.5, 0.95, null));
+    assertThat(Interval.ifFinite(0.5, 0.4, 0.95)).isNull();
+    assertThat(new FTest(0, 1, 1, 1).probability()).isEqualTo(1);
+    assertThat(new FTest(0, 1, 1, 0).probability()).isZero();
+    assertThatThrownBy(() -> new FTest(1, 0, 1, 0.5))
+        .hasMessage("F test with 0.0 and 1.0 degrees of freedom: expected more than 0");
+    assertThatThrownBy(() -> new FTest(1, 1, 0, 0.5))
+        .hasMessage("F test with 1.0 and 0.0 degrees of freedom: expected more than 0");
+    IntraclassCorrelations icc = agreement.intraclassCorrelations(Examples.SHROUT_FLEISS);
+    assertThatThrownBy(() -> new IntraclassCorrelations(null, icc.coefficients(), null))
+        .hasMessage("intraclass correlations: no tests given");
+  }
+
+  /**
+   * The error of kappa for two categories: 40 and 30 units alike, 20 and 10 unlike, with the
+   * variance of Fleiss, Cohen and Everitt (1969) written out.
+   */
+  @Test
+  void theIntervalOfKappaFollowsFromTheTable() {
+    double[][] share = {{0.4, 0.2}, {0.1, 0.3}};
+    double[] row = {0.6, 0.4};
+    double[] column = {0.5, 0.5};
+    double agreed = 0.7;
+    double chance = 0.6 * 0.5 + 0.4 * 0.5;
+    double kappa = (agreed - chance) / (1 - chance);
+    double sum = 0;
+    for (int i = 0; i < 2; i++) {
+      for (int j = 0; j < 2; j++) {
+        double margins = (column[i] + row[j]) * (1 - agreed);
+        double term = (i == j ? 1 - chance : 0) - margins;
+        sum += share[i][j] * term * term;
+      }
+    }
+    double rest = agreed * chance - 2 * chance + agreed;
+    double error = Math.sqrt((sum - rest * rest) / 100) / ((1 - chance) * (1 - chance));
+    Estimate estimate = estimate(agreement.cohenKappa(Examples.table("40 20", "10 30")));
+    assertThat(estimate.value()).isCloseTo(kappa, Offset.offset(1e-15));
+    Interval interval = estimate.confidenceInterval().orElseThrow();
+    assertThat(interval.low()).isCloseTo(kappa - 1.959963984540054 * error, Offset.offset(1e-12));
+    assertThat(interval.high()).isCloseTo(kappa + 1.959963984540054 * error, Offset.offset(1e-12));
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.data.Offset;
 import org.impsci.core.agreement.Coefficient.Undefined;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,32 @@ class BootstrapTest {
     assertThatThrownBy(() -> new Bootstrap(1000, 1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("confidence 0.0 is outside 0..1, both excluded; 0.95 is usual");
+  }
+
+  @Test
+  void limitsLieBetweenTwoValuesInProportion() {
+    // Four resamples give 0, 1, 2 and 3; the middle half goes from 0.25 · 3 to 0.75 · 3.
+    AtomicInteger next = new AtomicInteger();
+    assertThat(
+            new Bootstrap(4, 1, 0.5)
+                .intervals(1, drawn -> List.of(OptionalDouble.of(next.getAndIncrement()))))
+        .containsExactly(Optional.of(new Interval(0.75, 2.25, 0.5, 4)));
+  }
+
+  @Test
+  void aStatisticMustBeDefinedInHalfOfTheResamples() {
+    AtomicInteger next = new AtomicInteger();
+    List<Optional<Interval>> intervals =
+        new Bootstrap(4, 1, 0.5)
+            .intervals(
+                3,
+                drawn -> {
+                  int resample = next.getAndIncrement();
+                  return List.of(
+                      resample < 2 ? OptionalDouble.of(7) : OptionalDouble.empty(),
+                      resample < 1 ? OptionalDouble.of(7) : OptionalDouble.empty());
+                });
+    assertThat(intervals.get(0)).hasValue(new Interval(7, 7, 0.5, 2));
+    assertThat(intervals.get(1)).isEmpty();
   }
 }

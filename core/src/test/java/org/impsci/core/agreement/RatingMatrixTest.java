@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RatingMatrixTest {
@@ -150,5 +151,35 @@ class RatingMatrixTest {
     assertThatThrownBy(making::run)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  @Test
+  void refusesRowsOfOtherWidthsHoweverTheyAreGiven() {
+    assertRefused(
+        () -> RatingMatrix.of(new double[][] {{1, 2}, {1}}),
+        "rating matrix, unit 1: 1 cells, expected one for each of 2 raters (units count from 0)");
+    assertRefused(
+        () ->
+            RatingMatrix.ofCategories(List.of(List.of("a", "b"), List.of("a")), List.of("a", "b")),
+        "rating matrix, unit 1: 1 cells, expected one for each of 2 raters (units count from 0)");
+  }
+
+  @Test
+  void refusesMoreCellsThanAnArrayHoldsBeforeItReadsThem() {
+    double[][] rows = new double[50_000][];
+    Arrays.fill(rows, new double[50_000]);
+    assertRefused(
+        () -> RatingMatrix.of(rows),
+        "rating matrix of 50000 units and 50000 raters: more than 2147483639 cells");
+  }
+
+  @Test
+  void matricesThatDifferHaveDifferentHashesAsARule() {
+    assertThat(
+            Stream.of("1 2", "2 1", "1 1", "1 .", ". 1", "1 3", "7 7")
+                .map(row -> matrix(row).hashCode())
+                .distinct())
+        .hasSize(7);
+    assertThat(matrix("1 2", "2 1")).hasSameHashCodeAs(matrix("1 2", "2 1"));
   }
 }
