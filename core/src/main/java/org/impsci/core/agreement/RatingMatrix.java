@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.base.Preconditions;
 import com.google.common.primitives.Doubles;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -767,6 +770,79 @@ public final class RatingMatrix implements Serializable {
       Preconditions.checkArgument(
           cells < MOST_CELLS, "rating matrix of more than %s cells", MOST_CELLS);
       return (int) Math.min(MOST_CELLS, cells + (cells >> 1) + 16L);
+    }
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a rating matrix is revived from its cells");
+  }
+
+  private Object writeReplace() {
+    return new Form(units, raters, bytes, ints, levels);
+  }
+
+  /** What a matrix is written as: its cells, checked and copied where it is revived. */
+  private static final class Form implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int units;
+    private final int raters;
+    private final byte @Nullable [] bytes;
+    private final int @Nullable [] ints;
+    private final double[] levels;
+
+    Form(int units, int raters, byte @Nullable [] bytes, int @Nullable [] ints, double[] levels) {
+      this.units = units;
+      this.raters = raters;
+      this.bytes = bytes;
+      this.ints = ints;
+      this.levels = levels;
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+      check(units >= 1 && raters >= 1 && levels != null && (bytes == null) != (ints == null));
+      double[] values = levels.clone();
+      for (int i = 0; i < values.length; i++) {
+        check(Math.abs(values[i]) <= LARGEST);
+        check(i == 0 || Double.compare(values[i - 1], values[i]) < 0);
+      }
+      long[] counts = new long[values.length];
+      byte[] narrow = bytes;
+      if (narrow != null) {
+        byte[] codes = narrow.clone();
+        check(codes.length == (long) units * raters && values.length <= MOST_BYTE_LEVELS);
+        for (byte code : codes) {
+          count(code, counts);
+        }
+        return new RatingMatrix(units, raters, codes, values, checked(counts));
+      }
+      int[] codes = Objects.requireNonNull(ints).clone();
+      check(codes.length == (long) units * raters && values.length > MOST_BYTE_LEVELS);
+      for (int code : codes) {
+        count(code, counts);
+      }
+      return new RatingMatrix(units, raters, codes, values, checked(counts));
+    }
+
+    private static void count(int code, long[] counts) throws InvalidObjectException {
+      check(code >= MISSING && code < counts.length);
+      if (code != MISSING) {
+        counts[code]++;
+      }
+    }
+
+    private static long[] checked(long[] counts) throws InvalidObjectException {
+      for (long count : counts) {
+        check(count > 0);
+      }
+      return counts;
+    }
+
+    private static void check(boolean rule) throws InvalidObjectException {
+      if (!rule) {
+        throw new InvalidObjectException("cells of a rating matrix are not as they were written");
+      }
     }
   }
 }

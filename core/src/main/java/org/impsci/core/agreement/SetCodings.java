@@ -6,6 +6,8 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -305,5 +307,20 @@ public final class SetCodings implements Serializable {
         second,
         common);
     return found;
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("set codings are revived from their rows");
+  }
+
+  private Object writeReplace() {
+    return new Form(rows());
+  }
+
+  /** What codings are written as: their rows, checked again where they are revived. */
+  private record Form(List<List<@Nullable Set<String>>> rows) implements Serializable {
+    private Object readResolve() {
+      return ofRows(rows);
+    }
   }
 }

@@ -95,6 +95,9 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvCells> {
       digits[count] = NOTHING;
     } else {
       String text = new String(buffer, offset, length).strip();
+      if (!text.isEmpty() && text.charAt(0) == '\'') {
+        text = Formulas.unmarked(text).strip();
+      }
       digits[count] = text.isEmpty() ? NOTHING : TEXT;
       texts[count] = text;
     }

@@ -7,6 +7,9 @@ import org.impsci.core.InvalidDataException;
 /**
  * One row of a CSV file, by the places or the names of its columns. Valid until the next is read.
  *
+ * <p>Cells come without surrounding spaces, and without the apostrophe that marks a text as no
+ * formula, as in {@code '=text}.
+ *
  * @since 0.1
  */
 public final class CsvRow {

@@ -266,8 +266,11 @@ public final class Rows {
 
   /**
    * Writes comma-separated values that {@link #csv(String, Reader, Function)} reads back: cells are
-   * quoted where they need it, lines end in a line feed. A cell is written as it is; what a
-   * spreadsheet makes of one that begins with an equals sign is not looked at.
+   * quoted where they need it, lines end in a line feed.
+   *
+   * <p>A text that a spreadsheet would take for a formula, because it begins with {@code =}, {@code
+   * +}, {@code -}, {@code @}, a tab or the end of a line, is written behind an apostrophe, unless
+   * it is a number. Readers take the apostrophe off.
    *
    * @param out where to; not closed
    * @param header the names of the columns
@@ -295,7 +298,8 @@ public final class Rows {
 
   private static CharSequence line(StringBuilder line, List<String> cells) {
     line.setLength(0);
-    for (String cell : cells) {
+    for (String text : cells) {
+      String cell = Formulas.marked(text);
       if (MUST_BE_QUOTED.matchesAnyOf(cell)) {
         line.append('"').append(cell.replace("\"", "\"\"")).append('"');
       } else {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -361,5 +363,41 @@ public final class ItemMatrix implements Serializable {
   public String toString() {
     return "ItemMatrix[rows=%s, items=%s, ratings=%s..%s]"
         .formatted(rows, items.size(), minRating, maxRating);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a matrix is revived from its cells");
+  }
+
+  private Object writeReplace() {
+    return new Form(items, minRating, maxRating, cells);
+  }
+
+  /** What a matrix is written as: its cells, checked and copied where it is revived. */
+  private static final class Form implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<String> items;
+    private final int minRating;
+    private final int maxRating;
+    private final byte[] cells;
+
+    Form(List<String> items, int minRating, int maxRating, byte[] cells) {
+      this.items = items;
+      this.minRating = minRating;
+      this.maxRating = maxRating;
+      this.cells = cells;
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+      try {
+        return new ItemMatrix(items, minRating, maxRating, cells.clone());
+      } catch (IllegalArgumentException | NullPointerException e) {
+        InvalidObjectException refused = new InvalidObjectException(e.getMessage());
+        refused.initCause(e);
+        throw refused;
+      }
+    }
   }
 }

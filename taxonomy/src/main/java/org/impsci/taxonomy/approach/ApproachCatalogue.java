@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -288,6 +290,21 @@ public final class ApproachCatalogue implements Serializable {
         throw new IllegalStateException(FILE + " is missing from the module");
       }
       return ApproachCatalogue.read(in, FILE);
+    }
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("a catalogue is revived from its approaches");
+  }
+
+  private Object writeReplace() {
+    return new Form(byCode.values().asList());
+  }
+
+  /** What a catalogue is written as: its approaches, put in order again where it is revived. */
+  private record Form(List<Approach> approaches) implements Serializable {
+    private Object readResolve() {
+      return of(approaches);
     }
   }
 }

@@ -99,7 +99,8 @@ public final class Findings {
   }
 
   /**
-   * Writes comma-separated values that {@link #csv} reads back.
+   * Writes comma-separated values that {@link #csv} reads back. A text that a spreadsheet would
+   * take for a formula is written behind an apostrophe, which reading takes off.
    *
    * @param findings the findings
    * @param out where to; not closed

@@ -92,7 +92,8 @@ public final class QualityAppraisals {
   }
 
   /**
-   * Writes comma-separated values that {@link #csv} reads back.
+   * Writes comma-separated values that {@link #csv} reads back. A text that a spreadsheet would
+   * take for a formula is written behind an apostrophe, which reading takes off.
    *
    * @param instrument the checklist
    * @param appraisals the appraisals

@@ -159,7 +159,8 @@ public final class ReviewedStudies {
   }
 
   /**
-   * Writes comma-separated values that {@link #csv} reads back.
+   * Writes comma-separated values that {@link #csv} reads back. A text that a spreadsheet would
+   * take for a formula is written behind an apostrophe, which reading takes off.
    *
    * @param studies the studies
    * @param out where to; not closed
