@@ -386,4 +386,22 @@ class ItemAnalysisTest {
     ScaleAnalysis analysis = ScaleAnalysis.of(IPS, List.of(lowest, highest, highest));
     assertThat(analysis.bands().stream().map(BandCount::count)).containsExactly(2, 0, 0, 1);
   }
+
+  /**
+   * Sums of yes and no fill what holds them exactly: 255 times one and one is all of eight bits.
+   */
+  @Test
+  void manyLikeAnswersInARowAreSummedAsTheyAre() {
+    byte[] few = {2, 2, 1, 1, 1, 2, 2, 1};
+    byte[] many = new byte[few.length * 1_000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = few[i / 2_000 * 2 + i % 2];
+    }
+    List<String> items = List.of("a", "b");
+    ItemAnalysis analysis = ItemAnalysis.of(ItemMatrix.of(items, 1, 2, many));
+    assertThat(analysis.alpha().find())
+        .isEqualTo(ItemAnalysis.of(ItemMatrix.of(items, 1, 2, few)).alpha().find())
+        .hasValue(0);
+    assertThat(analysis.item("a").mean().find()).hasValue(1.5);
+  }
 }

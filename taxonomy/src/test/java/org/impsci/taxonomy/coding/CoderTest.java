@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.impsci.core.InvalidDataException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,5 +274,147 @@ class CoderTest {
 
   static CueFamily family(String name, String... cues) {
     return CueFamily.builder().name(name).weight(1).reason("test").addCues(cues).build();
+  }
+
+  /** In which sentence, counted from 0, the barriers of a text are. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = ";;",
+      value = {
+        "1 ;; Care is costly. Barriers",
+        "1 ;; Care is costly! Barriers",
+        "1 ;; Is care costly? Barriers",
+        "1 ;; Is care costly?Barriers",
+        "0 ;; Care is costly.Barriers",
+        "1 ;; (Care is costly.) Barriers",
+        "1 ;; Care is [costly.] Barriers",
+        "1 ;; \"Care is costly.\" Barriers",
+        "1 ;; Care is \u201Ccostly.\u201D Barriers",
+        "1 ;; Care is \u2018costly.\u2019 Barriers",
+        "0 ;; Smith J. Barriers",
+        "0 ;; as Smith et al. barriers",
+        "0 ;; see Fig. Barriers",
+        "0 ;; see FIG. Barriers",
+        "0 ;; approx. barriers",
+        "1 ;; said approximately. Barriers",
+        "1 ;; a na\u00EFve. Barriers",
+        "1 ;; in 2012. Barriers",
+        "0 ;; in 2.5 barriers",
+        "0 ;; Care, e.g. barriers",
+        "0 ;; Care¶Barriers",
+        "1 ;; Care¶¶Barriers",
+        "1 ;; Care¶Methods: barriers",
+        "0 ;; Care¶methods for barriers",
+        "0 ;; Care¶Nurses name barriers",
+        "0 ;; ... barriers",
+      })
+  void sentencesEndAtStopsThatNeitherShortenNorDivideAWord(int sentence, String text) {
+    assertThat(Coder.of(book("barrier*")).code("a", text.replace('¶', '\n')))
+        .extracting(CodedSegment::sentence)
+        .containsExactly(sentence);
+  }
+
+  /** What belongs to a word beyond the letters of English, and what does not. */
+  @ParameterizedTest(name = "\"{0}\" in \"{1}\"")
+  @CsvSource(
+      delimiterString = ";;",
+      value = {
+        // the words found, nothing if none | the text
+        "bar\u00ADriers ;; the bar\u00ADriers met",
+        "barriers       ;; the \u00ADbarriers met",
+        "barriers\u0301 ;; barriers\u0301 met",
+        "barriers       ;; \uD83D\uDE00barriers\uD83D\uDE00",
+        "''             ;; \uD801\uDC00barriers",
+        "''             ;; barriers\uD801\uDC00",
+        "''             ;; barriers\u00E9",
+        "''             ;; \u65E5barriers",
+        "barriers       ;; \u2014barriers\u2014",
+        "barriers       ;; \u201Cbarriers\u201D",
+        "barriers       ;; \u00ABbarriers\u00BB",
+        "barrier\u2019s ;; the barrier\u2019s cost",
+        "barrier\u02BCs ;; the barrier\u02BCs cost",
+        "barriers       ;; the barriers' cost",
+        "barriers       ;; 'barriers'",
+        "barriers       ;; one/barriers_two",
+        "''             ;; barriers2",
+        "BARRIERS       ;; BARRIERS",
+      })
+  void wordsAreRunsOfLettersAndDigitsInAnyScript(String words, String text) {
+    String found =
+        Coder.of(book("barrier")).code("a", text).stream()
+            .map(CodedSegment::text)
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(words);
+  }
+
+  @Test
+  void aPhraseReachesNeitherAcrossSentencesNorAcrossTexts() {
+    Coder coder = Coder.of(book("barriers to use"));
+    assertThat(coder.code("a", "They named barriers. To use")).isEmpty();
+    assertThat(coder.code("a", "They named barriers")).isEmpty();
+    assertThat(coder.code("a", "to use")).isEmpty();
+    assertThat(coder.code("a", "They named barriers to use")).hasSize(1);
+  }
+
+  @Test
+  void handsOnByPlaceAndThenTheLongerFirst() {
+    Coder coder =
+        Coder.of(
+            new Codebook("short", "Short", List.of(code("c", family("f", "use", "barrier")))),
+            new Codebook("long", "Long", List.of(code("c", family("f", "barrier to use")))));
+    assertThat(coder.code("a", "use: barrier to use, barrier"))
+        .extracting(segment -> segment.codebook() + " " + segment.start() + " " + segment.text())
+        .containsExactly(
+            "short 0 use",
+            "long 5 barrier to use",
+            "short 5 barrier",
+            "short 16 use",
+            "short 21 barrier");
+  }
+
+  @Test
+  void whatOneFamilyIsNotMeantByAnotherMayBe() {
+    CueFamily walls =
+        CueFamily.builder()
+            .name("walls")
+            .weight(1)
+            .reason("test")
+            .addCues("barrier*")
+            .addNotAfter("trade")
+            .build();
+    Coder coder =
+        Coder.of(
+            new Codebook("book", "Book", List.of(code("c", family("any", "barrier*"), walls))));
+    assertThat(coder.code("a", "trade barriers"))
+        .extracting(CodedSegment::family)
+        .containsExactly("any");
+    assertThat(coder.code("a", "barriers trade"))
+        .extracting(CodedSegment::family)
+        .containsExactly("any", "walls");
+  }
+
+  @Test
+  void manyNeighboursAreWatchedInOneSentence() {
+    CueFamily family =
+        CueFamily.builder()
+            .name("family")
+            .weight(1)
+            .reason("test")
+            .addCues("barrier*")
+            .addNotAfter("trade")
+            .build();
+    Coder coder = Coder.of(new Codebook("book", "Book", List.of(code("c", family))));
+    assertThat(coder.code("a", "trade barriers and ".repeat(500) + "other barriers")).hasSize(1);
+  }
+
+  @Test
+  void aLongTextIsReadAsAShortOneIs() {
+    Coder coder = Coder.of(book("barrier*"));
+    String one = "Many barriers were named \u2013 by nurses. ";
+    List<CodedSegment> found = coder.code("a", one.repeat(20_000));
+    assertThat(found).hasSize(20_000);
+    assertThat(found.get(19_999).sentence()).isEqualTo(19_999);
+    assertThat(found.get(19_999).start()).isEqualTo(19_999 * one.length() + 5);
+    assertThat(coder.code("a", one)).extracting(CodedSegment::start).containsExactly(5);
   }
 }

@@ -2,6 +2,7 @@ package org.impsci.taxonomy.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,82 @@ class DiscourseTest {
         .hasMessage(
             "TextSection has no \"x\"; known: background, aims, methods, results, conclusions,"
                 + " administration");
+  }
+
+  /** A heading is told from the first words of a sentence by its capital and what follows it. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = ";;",
+      nullValues = "none",
+      value = {
+        "methods ;; Methods | Barriers were named.",
+        "methods ;; Methods - barriers were named.",
+        "methods ;; Methods \u2013 barriers were named.",
+        "methods ;; Methods \u2014 barriers were named.",
+        "methods ;; methods: barriers were named.",
+        "methods ;; methods : barriers were named.",
+        "methods ;; Methods. barriers were named.",
+        "none    ;; methods - barriers were named.",
+        "none    ;; methods. barriers were named.",
+        "none    ;; Methods-based barriers were named.",
+        "none    ;; Methods    : barriers were named.",
+        "none    ;; Methods, barriers were named.",
+        "none    ;; The Methods: barriers were named.",
+      })
+  void knowsAHeadingByItsCapitalAndWhatFollows(String section, String text) {
+    assertThat(CODER.code("abstract", text))
+        .extracting(found -> found.findSection().map(TextSection::code).orElse(null))
+        .containsExactly(section);
+  }
+
+  /** Signs reach over seven words, those of a list over twenty, and no further. */
+  @ParameterizedTest(name = "{0} over {1} words: {2} ... {3}")
+  @CsvSource({
+    "negated, 7, No, barriers were met",
+    "affirmed, 8, No, barriers were met",
+    "negated, 7, Barriers, were never used",
+    "affirmed, 8, Barriers, were never used",
+    "contrasted, 7, Unlike, CFIR this was short",
+    "affirmed, 8, Unlike, CFIR this was short",
+    "cited, 20, Frameworks such as, CFIR are long",
+    "affirmed, 21, Frameworks such as, CFIR are long",
+    "negated, 0, No, barriers were met",
+    "negated, 0, Barriers, were never used",
+  })
+  void aSignReachesSoFar(String mention, int words, String before, String after) {
+    assertThat(CODER.code("a", before + " " + "very ".repeat(words) + after))
+        .extracting(CodedSegment::mention)
+        .containsExactly(Mention.of(mention));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiterString = ";;",
+      value = {
+        "affirmed ;; No cost was met but barriers were.",
+        "affirmed ;; No cost | barriers were met.",
+        "affirmed ;; Barriers were met but cost was never used.",
+        "affirmed ;; Barriers were met | cost was never used.",
+        "affirmed ;; We used lists such as CFIR.",
+        "cited    ;; Lists such as CFIR were used.",
+        "affirmed ;; There was no cost. Barriers were met.",
+        "affirmed ;; Barriers were met. Cost was never used.",
+      })
+  void aSignEndsWhereANewThoughtBegins(String mention, String text) {
+    assertThat(CODER.code("a", text.replace(" |", ";")))
+        .extracting(CodedSegment::mention)
+        .containsExactly(Mention.of(mention));
+  }
+
+  @Test
+  void whatOneTextSaysChangesNoOther() {
+    for (String other :
+        List.of("No", "Methods:", "Unlike", "We aimed to help;", "Earlier studies")) {
+      CODER.code("a", other);
+      assertThat(CODER.code("a", "barriers"))
+          .as(other)
+          .extracting(CodedSegment::mention, CodedSegment::section)
+          .containsExactly(tuple(Mention.AFFIRMED, null));
+    }
   }
 }

@@ -374,4 +374,71 @@ class CodebookClassifierTest {
     found.categories().forEach(finding -> categories.add(finding.category()));
     return categories;
   }
+
+  private static CueFamily weighing(double weight, String cue) {
+    return CueFamily.builder()
+        .name(cue.replace("*", ""))
+        .weight(weight)
+        .reason("test")
+        .addCues(cue)
+        .build();
+  }
+
+  /** Audits and beliefs weigh 4, counts 2 more, steps 2.5; clinics are the field, trade is not. */
+  private static StudyClassifier weighed() {
+    return CodebookClassifier.of(
+        ApproachCatalogue.of(List.of()),
+        new Codebook(
+            "own",
+            "Own",
+            List.of(
+                new Code(
+                    "evaluation-framework",
+                    "E",
+                    List.of(weighing(4, "audit*"), weighing(2, "count*"))),
+                new Code("classic-theory", "C", List.of(weighing(4, "belief*"))),
+                new Code("process-model", "P", List.of(weighing(2.5, "step*"))))),
+        new Codebook(
+            "field",
+            "Field",
+            List.of(
+                new Code("context", "F", List.of(weighing(1, "clinic*"), weighing(-1, "trade"))))));
+  }
+
+  /** The logistic of -2.5, and what the words weigh where they stand; less 3 outside the field. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the strengths found, strongest first | the text
+        "evaluation-framework 0.8176 | The clinic was audited.",
+        "evaluation-framework 0.8176 | The clinic was audited. An audit was made.",
+        "evaluation-framework 0.9241 | The clinic was audited and patients were counted.",
+        "evaluation-framework 0.6682 | Results: The clinic was audited.",
+        "'' | Conclusions: The clinic was audited.",
+        "'' | Background: The clinic was audited.",
+        "'' | Ethics and dissemination: The clinic was audited.",
+        "'' | The firm was audited.",
+        "'' | The clinic was audited for trade.",
+        "'' | No clinic. We audited firms.",
+        "process-model 0.5 | The clinic took steps.",
+        "evaluation-framework 0.8176, process-model 0.5 | The clinic took steps and was audited.",
+        "classic-theory 0.8176, evaluation-framework 0.8176 | Clinics audit beliefs.",
+      })
+  void strengthFollowsFromWeightAndPlace(String strengths, String text) {
+    assertThat(
+            weighed().classify(abstractOf(text)).categories().stream()
+                .map(found -> found.category().code() + " " + found.strength())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(strengths);
+  }
+
+  @Test
+  void oneStudyLeavesNothingToTheNext() {
+    StudyClassifier classifier = weighed();
+    StudyClassification steps = classifier.classify(abstractOf("The clinic took steps."));
+    classifier.classify(abstractOf("The clinic audits beliefs for trade and counts them."));
+    assertThat(classifier.classify(abstractOf("The clinic took steps."))).isEqualTo(steps);
+    assertThat(classifier.classify(Study.builder().id("none").build()).categories()).isEmpty();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.impsci.taxonomy.JsonRoundTrip;
+import org.impsci.taxonomy.NilsenCategory;
 import org.junit.jupiter.api.Test;
 
 class StudyTest {
@@ -141,5 +142,46 @@ class StudyTest {
         .hasMessage("stated approach has no kind; known: [named, method, none]");
     assertThatThrownBy(() -> StatedApproach.Kind.of("theory"))
         .hasMessage("StatedApproach.Kind has no \"theory\"; known: named, method, none");
+  }
+
+  @Test
+  void whatIsNotKnownIsLeftOutAndNotBlank() {
+    assertThatThrownBy(() -> Study.builder().id(" ").build())
+        .hasMessage("study has no id: give it one");
+    assertThatThrownBy(() -> Study.builder().id("s").title(" ").build())
+        .hasMessage("study s: title is blank; leave out what is not known");
+    assertThatThrownBy(() -> Study.builder().id("s").abstractText("").build())
+        .hasMessage("study s: abstract is blank; leave out what is not known");
+    assertThatThrownBy(() -> Study.builder().id("s").country("").build())
+        .hasMessage("study s: country is blank; leave out what is not known");
+    assertThatThrownBy(() -> Study.builder().id("s").location("").build())
+        .hasMessage("study s: location is blank; leave out what is not known");
+    assertThatThrownBy(() -> Study.builder().id("s").aim("").build())
+        .hasMessage("study s: aim is blank; leave out what is not known");
+  }
+
+  @Test
+  void labelsNameEachCategoryOnceAndAPrimaryAmongThem() {
+    Study study = Study.builder().id("s").build();
+    List<NilsenCategory> one = List.of(NilsenCategory.PROCESS_MODEL);
+    assertThatThrownBy(() -> new LabelledStudy(null, one, List.of(), null, null))
+        .hasMessage("labelled study has no study: give it one");
+    assertThatThrownBy(() -> new LabelledStudy(study, null, List.of(), null, null))
+        .hasMessage("study s: gold is missing; for a study that uses no category it is empty");
+    assertThatThrownBy(
+            () ->
+                new LabelledStudy(
+                    study,
+                    List.of(),
+                    List.of(NilsenCategory.CLASSIC_THEORY, NilsenCategory.CLASSIC_THEORY),
+                    null,
+                    null))
+        .hasMessageStartingWith("study s: alsoAcceptable has a category twice: ");
+    assertThatThrownBy(() -> new LabelledStudy(study, one, List.of(), null, " "))
+        .hasMessage("study s: difficulty is blank; leave out what is not known");
+    assertThatThrownBy(() -> new LabelledStudy(study, one, one, null, null))
+        .hasMessage(
+            "study s: category process-model is both in gold and in alsoAcceptable; leave it out of"
+                + " one");
   }
 }
