@@ -53,7 +53,7 @@ class FormatVersionsTest {
         format("review", "review/bonfils-2017.json", in -> Review.read(in, "file")),
         format(
             "completion-checklist",
-            "stage/completion-8.json",
+            "fuzz/StageFuzzer/checklist.json",
             in -> CompletionChecklist.read(in, "file", StageModels.all())),
         format("crosswalk", "stage/fixsen-2005-to-nirn.json", in -> Crosswalk.read(in, "file")),
         format("stage-model", "stage/nirn.json", in -> StageModel.read(in, "file")));
@@ -83,7 +83,7 @@ class FormatVersionsTest {
         Arguments.of("codebook", "coding/sections.json", Codebook.jsonSchema()),
         Arguments.of("review", "review/bonfils-2017.json", Review.jsonSchema()),
         Arguments.of(
-            "completion-checklist", "stage/completion-8.json", CompletionChecklist.jsonSchema()),
+            "completion-checklist", "fuzz/StageFuzzer/checklist.json", CompletionChecklist.jsonSchema()),
         Arguments.of("crosswalk", "stage/fixsen-2005-to-nirn.json", Crosswalk.jsonSchema()),
         Arguments.of("stage-model", "stage/nirn.json", StageModel.jsonSchema()));
   }
