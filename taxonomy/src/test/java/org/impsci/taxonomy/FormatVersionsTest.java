@@ -83,7 +83,9 @@ class FormatVersionsTest {
         Arguments.of("codebook", "coding/sections.json", Codebook.jsonSchema()),
         Arguments.of("review", "review/bonfils-2017.json", Review.jsonSchema()),
         Arguments.of(
-            "completion-checklist", "fuzz/StageFuzzer/checklist.json", CompletionChecklist.jsonSchema()),
+            "completion-checklist",
+            "fuzz/StageFuzzer/checklist.json",
+            CompletionChecklist.jsonSchema()),
         Arguments.of("crosswalk", "stage/fixsen-2005-to-nirn.json", Crosswalk.jsonSchema()),
         Arguments.of("stage-model", "stage/nirn.json", StageModel.jsonSchema()));
   }
