@@ -20,6 +20,9 @@ public final class TextFuzzer {
         throw new AssertionError(segment + " is not in the text");
       }
     }
-    CLASSIFIER.classify(Study.builder().id("a").title(text).abstractText(text).build());
+    // A study has no blank title.
+    if (!text.isBlank()) {
+      CLASSIFIER.classify(Study.builder().id("a").title(text).abstractText(text).build());
+    }
   }
 }
