@@ -315,7 +315,7 @@ final class TextReader {
       return false;
     }
     int next = i + 1;
-    while (next < to && (Words.isCloser(chars[next]) || Character.isWhitespace(chars[next]))) {
+    while (next < to && (Words.isCloser(chars[next]) || Words.isSpace(chars[next]))) {
       next++;
     }
     return next >= text.length() || (next > i + 1 && !isAbbreviatedAt(i));

@@ -146,6 +146,11 @@ final class Words {
         || type == Character.FORMAT;
   }
 
+  /** White space, a no-break space too. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
   static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
   }
@@ -161,8 +166,7 @@ final class Words {
       return false;
     }
     int next = i + 1;
-    while (next < text.length()
-        && (Character.isWhitespace(text.charAt(next)) || isCloser(text.charAt(next)))) {
+    while (next < text.length() && (isSpace(text.charAt(next)) || isCloser(text.charAt(next)))) {
       next++;
     }
     boolean spaced = next > i + 1;

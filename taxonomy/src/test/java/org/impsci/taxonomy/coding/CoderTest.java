@@ -282,6 +282,7 @@ class CoderTest {
       delimiterString = ";;",
       value = {
         "1 ;; Care is costly. Barriers",
+        "1 ;; Care is costly.\u00A0Barriers",
         "1 ;; Care is costly! Barriers",
         "1 ;; Is care costly? Barriers",
         "1 ;; Is care costly?Barriers",
