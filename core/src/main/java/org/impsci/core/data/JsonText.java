@@ -59,8 +59,10 @@ final class JsonText {
             .build();
   }
 
+  // Not by equals: what JDK 17 links for that of a record keeps the record's class loader alive.
+  @SuppressWarnings("ReferenceEquality")
   static JsonText within(ReadLimits limits) {
-    return limits.equals(STANDARD.limits) ? STANDARD : new JsonText(limits);
+    return limits == STANDARD.limits ? STANDARD : new JsonText(limits);
   }
 
   ReadLimits limits() {
