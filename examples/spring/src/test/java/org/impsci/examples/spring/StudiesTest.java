@@ -115,8 +115,8 @@ class StudiesTest {
         .isEqualTo(
             invalid(
                 "",
-                "studies: is not JSON: Document nesting depth (1001) exceeds the maximum allowed"
-                    + " (1000, from `StreamReadConstraints.getMaxNestingDepth()`)"));
+                "studies: the JSON has more than 100 levels, the limit depth; to take more, read with"
+                    + " ReadLimits.builder().depth(...)"));
   }
 
   private static Answer invalid(String pointer, String detail) {
