@@ -37,6 +37,7 @@ public final class Heap {
     int documents = args.length == 0 ? DOCUMENTS : Integer.parseInt(args[0]);
     System.out.println("| held | kB of heap |\n| --- | ---: |");
     Map<String, Supplier<Object>> held = new LinkedHashMap<>();
+    held.put("nothing: what the JVM lets go of meanwhile", Object::new);
     held.put("FidelityScales.ips25()", FidelityScales::ips25);
     held.put("ApproachCatalogue.standard()", ApproachCatalogue::standard);
     held.put("StudyClassifier.standard(), besides the catalogue", StudyClassifier::standard);
