@@ -207,13 +207,11 @@ final class CuePattern {
   private List<Element> words(int end) throws Malformed {
     ImmutableList.Builder<Element> elements = ImmutableList.builder();
     String plain = cue.substring(0, end);
-    Words words = Words.of(plain.substring(at));
-    for (int i = 0; i < words.count(); i++) {
-      int after = at + words.end(i);
-      String folded = words.folded(i);
+    for (Words.Word word : Words.of(plain.substring(at))) {
+      int after = at + word.end();
+      String folded = word.folded();
       if (folded.length() > LONGEST_WORD) {
-        throw new Malformed(
-            "a word has more than " + LONGEST_WORD + " letters", at + words.start(i));
+        throw new Malformed("a word has more than " + LONGEST_WORD + " letters", at + word.start());
       }
       boolean star = after < end && plain.charAt(after) == '*';
       if (star && folded.length() < SHORTEST_STEM) {

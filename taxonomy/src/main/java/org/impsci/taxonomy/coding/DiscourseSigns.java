@@ -77,8 +77,7 @@ final class DiscourseSigns {
     for (Code code : Books.ALL.get(0).codes()) {
       for (CueFamily family : code.families()) {
         for (String heading : family.cues()) {
-          Words words = Words.of(heading);
-          opens[lexicon.classOf(words.folded(0))] = true;
+          opens[lexicon.classOf(Words.of(heading).get(0).folded())] = true;
         }
       }
     }

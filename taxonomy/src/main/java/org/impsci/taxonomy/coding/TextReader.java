@@ -555,7 +555,7 @@ final class TextReader {
   }
 
   private static long barKey(int family, int word, boolean asFirst) {
-    return ((long) family << 32) | (2L * Math.max(0, word)) | (asFirst ? 1 : 0);
+    return ((long) family << 32) | (2L * word) | (asFirst ? 1 : 0);
   }
 
   /** Notes what decides about the segments of the sentence before they are handed on. */
@@ -574,7 +574,11 @@ final class TextReader {
         case UNLESS -> barredIn[target.family()] = sentence;
         case WITH -> accompaniedIn[target.family()] = sentence;
         case NOT_AFTER -> bar(target.family(), last + 1, true);
-        case NOT_BEFORE -> bar(target.family(), first - 1, false);
+        case NOT_BEFORE -> {
+          if (first > 0) {
+            bar(target.family(), first - 1, false);
+          }
+        }
         case CUE -> {
           if (!headed && first == 0 && tree.discourse().isHeading(number)) {
             headed = isHeaded(last, tree.discourse().isPlainHeading(number));

@@ -2,12 +2,14 @@ package org.impsci.taxonomy.coding;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words of a text: where each stands, its folded form, and the sentence it is in.
+ * The words of a text: where each stands, and its folded form.
  *
  * <p>A word is a run of letters, digits and marks. Its folded form has no case, accents,
  * compatibility forms, apostrophes or possessive ending, so that words which differ in these alone
@@ -24,14 +26,6 @@ final class Words {
   /** The same, their letters as eight bytes, ascending. */
   private static final long[] ABBREVIATION_LETTERS = letters(ABBREVIATIONS);
 
-  private static final String[] NONE = {};
-
-  private int count;
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] sentences = new int[64];
-  private String[] folded = NONE;
-
   private static long[] letters(Set<String> words) {
     long[] letters = new long[words.size()];
     int count = 0;
@@ -42,77 +36,32 @@ final class Words {
     return letters;
   }
 
-  private Words() {
-    folded = new String[64];
-  }
+  private Words() {}
 
-  static Words of(String text) {
-    Words words = new Words();
-    words.read(text);
-    return words;
-  }
+  /** A word: where it begins and ends, and its folded form. */
+  record Word(int start, int end, String folded) {}
 
-  int count() {
-    return count;
-  }
-
-  int start(int word) {
-    return starts[word];
-  }
-
-  int end(int word) {
-    return ends[word];
-  }
-
-  int sentence(int word) {
-    return sentences[word];
-  }
-
-  String folded(int word) {
-    return folded[word];
-  }
-
-  private void read(String text) {
-    int sentence = 0;
+  /** The words of a text, an ampersand among them. */
+  static List<Word> of(String text) {
+    List<Word> words = new ArrayList<>();
     int i = 0;
-    int length = text.length();
-    while (i < length) {
+    while (i < text.length()) {
+      int start = i;
       int c = text.codePointAt(i);
-      if (isWordStart(c)) {
-        int start = i;
+      if (Character.isLetterOrDigit(c)) {
         i = wordEnd(text, i);
-        add(start, i, fold(text.substring(start, i)), sentence);
-      } else {
-        if (c == '&') {
-          add(i, i + 1, "and", sentence);
-        } else if (endsSentence(text, i, c)) {
-          sentence++;
+        String folded = fold(text.substring(start, i));
+        if (!folded.isEmpty()) {
+          words.add(new Word(start, i, folded));
         }
+      } else {
         i += Character.charCount(c);
+        if (c == '&') {
+          words.add(new Word(start, i, "and"));
+        }
       }
     }
-  }
-
-  private void add(int start, int end, String word, int sentence) {
-    if (word.isEmpty()) {
-      return;
-    }
-    if (count == starts.length) {
-      int grown = count * 2;
-      starts = Arrays.copyOf(starts, grown);
-      ends = Arrays.copyOf(ends, grown);
-      sentences = Arrays.copyOf(sentences, grown);
-      folded = Arrays.copyOf(folded, grown);
-    }
-    starts[count] = start;
-    ends[count] = end;
-    sentences[count] = sentence;
-    folded[count] = word;
-    count++;
-  }
-
-  private static boolean isWordStart(int c) {
-    return Character.isLetterOrDigit(c);
+    return words;
   }
 
   private static int wordEnd(String text, int start) {
@@ -153,25 +102,6 @@ final class Words {
 
   static boolean isApostrophe(int c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02BC' || c == '\uFF07';
-  }
-
-  private boolean endsSentence(String text, int i, int c) {
-    if (c == '\n') {
-      return i + 1 < text.length() && text.charAt(i + 1) == '\n';
-    }
-    if (c == '!' || c == '?') {
-      return true;
-    }
-    if (c != '.') {
-      return false;
-    }
-    int next = i + 1;
-    while (next < text.length() && (isSpace(text.charAt(next)) || isCloser(text.charAt(next)))) {
-      next++;
-    }
-    boolean spaced = next > i + 1;
-    boolean abbreviated = count > 0 && ends[count - 1] == i && isAbbreviation(folded[count - 1]);
-    return next >= text.length() || (spaced && !abbreviated);
   }
 
   /** A single letter before a full stop is an initial, or one of "e.g." and its like. */

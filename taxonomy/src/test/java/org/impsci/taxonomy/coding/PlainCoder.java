@@ -1,241 +1,209 @@
 package org.impsci.taxonomy.coding;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codes texts word by word, the plain way: what the coder finds by other means is to be the same.
  */
 final class PlainCoder {
 
-  /** What a cue stands for. */
-  record Target(String codebook, String code, String family, String cue, boolean unless) {
+  /** What a phrase stands for in its family. */
+  private record Target(Cue cue, CueTree.Role role, boolean wantsCompany) {
 
-    boolean sameFamily(Target other) {
-      return codebook.equals(other.codebook)
-          && code.equals(other.code)
-          && family.equals(other.family);
+    boolean isOf(Target other) {
+      return cue.codebook().equals(other.cue.codebook())
+          && cue.code().equals(other.cue.code())
+          && cue.family().equals(other.cue.family());
     }
   }
 
-  /** A cue found from one word to another, both included. */
-  record Match(int first, int last, Target target) {
+  /** One way to say a phrase. */
+  private record Sequence(Target target, List<CuePattern.Element> elements) {}
 
-    /** Whether another match covers these words and more. */
+  /** A phrase found from one word of a sentence to another, both included. */
+  private record Match(int first, int last, Target target) {
+
     boolean isWithin(Match other) {
       return last <= other.last && (first != other.first || last != other.last);
     }
 
-    /** Whether another cue of the family found the same words. */
     boolean repeats(Match other) {
-      return first == other.first && last == other.last && target.sameFamily(other.target);
+      return first == other.first && last == other.last && target.isOf(other.target);
     }
   }
 
-  /** A sentence in which a family of cues is meant otherwise. */
-  private record Sentence(int number, String codebook, String code, String family) {
-    static Sentence of(Words text, Match match) {
-      Target target = match.target();
-      return new Sentence(
-          text.sentence(match.first()), target.codebook(), target.code(), target.family());
-    }
-  }
-
-  /** A place in the tree: which words lead on, which cues end here. */
-  private static final class Node {
-    final Map<Integer, Node> next = new HashMap<>();
-    final Map<Integer, Node> gaps = new HashMap<>();
-    final List<Target> targets = new ArrayList<>();
-  }
-
-  /** A node that is being followed, and how many words may still be passed over before it. */
-  private record State(Node node, int skips) {}
-
-  private static final int[] NO_IDS = {};
-
-  /** In this order, matches that contain others come before them. */
+  /** Matches that contain others come before them. */
   private static final Comparator<Match> BY_PLACE =
       Comparator.comparingInt(Match::first)
           .thenComparing(Comparator.comparingInt(Match::last).reversed())
-          .thenComparing(match -> match.target().codebook())
-          .thenComparing(match -> match.target().code())
-          .thenComparing(match -> match.target().family())
-          .thenComparing(match -> match.target().cue());
+          .thenComparing(match -> match.target().cue().codebook())
+          .thenComparing(match -> match.target().cue().code())
+          .thenComparing(match -> match.target().cue().family())
+          .thenComparing(match -> match.target().cue().phrase());
 
-  private final Node root = new Node();
-  private final Map<CuePattern.Element, Integer> ids = new HashMap<>();
-  private final Map<String, int[]> words = new HashMap<>();
-  private final Map<String, int[]> stems = new HashMap<>();
-  private int shortestStem = Integer.MAX_VALUE;
-  private int longestStem;
+  /** Finds the phrases of some codebooks. */
+  private static final class Finder {
 
-  static PlainCoder compile(List<Codebook> codebooks) {
-    PlainCoder automaton = new PlainCoder();
-    for (Codebook book : codebooks) {
-      for (Code code : book.codes()) {
-        for (CueFamily family : code.families()) {
-          for (String cue : family.cues()) {
-            automaton.add(new Target(book.codebook(), code.code(), family.name(), cue, false));
-          }
-          for (String cue : family.unless()) {
-            automaton.add(new Target(book.codebook(), code.code(), family.name(), cue, true));
-          }
-        }
-      }
-    }
-    return automaton;
-  }
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final Map<CuePattern.Element, List<String>> forms = new HashMap<>();
+    private final Map<String, List<Sequence>> byFirstWord = new HashMap<>();
 
-  private void add(Target target) {
-    try {
-      for (List<CuePattern.Element> sequence : CuePattern.parse(target.cue())) {
-        Node node = root;
-        for (CuePattern.Element element : sequence) {
-          node =
-              element instanceof CuePattern.Gap gap
-                  ? node.gaps.computeIfAbsent(gap.words(), n -> new Node())
-                  : node.next.computeIfAbsent(id(element), n -> new Node());
-        }
-        if (!node.targets.contains(target)) {
-          node.targets.add(target);
-        }
-      }
-    } catch (CuePattern.Malformed e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private int id(CuePattern.Element element) {
-    Integer known = ids.get(element);
-    if (known != null) {
-      return known;
-    }
-    int id = ids.size();
-    ids.put(element, id);
-    list(element, id);
-    return id;
-  }
-
-  private void list(CuePattern.Element element, int id) {
-    if (element instanceof CuePattern.Word word) {
-      for (String form : Spelling.ofWord(word.folded())) {
-        words.merge(form, new int[] {id}, PlainCoder::joined);
-      }
-    } else if (element instanceof CuePattern.Stem stem) {
-      for (String form : Spelling.ofStem(stem.folded())) {
-        stems.merge(form, new int[] {id}, PlainCoder::joined);
-        shortestStem = Math.min(shortestStem, form.length());
-        longestStem = Math.max(longestStem, form.length());
-      }
-    } else if (element instanceof CuePattern.OneOf some) {
-      some.choices().forEach(choice -> list(choice, id));
-    }
-  }
-
-  private static int[] joined(int[] left, int[] right) {
-    int[] both = Arrays.copyOf(left, left.length + right.length);
-    System.arraycopy(right, 0, both, left.length, right.length);
-    return both;
-  }
-
-  List<Match> find(Words text) {
-    int[][] idsOf = new int[text.count()][];
-    for (int i = 0; i < text.count(); i++) {
-      idsOf[i] = idsOf(text.folded(i));
-    }
-    List<Match> found = new ArrayList<>();
-    for (int i = 0; i < text.count(); i++) {
-      for (int id : idsOf[i]) {
-        Node node = root.next.get(id);
-        if (node != null) {
-          follow(text, idsOf, i, node, found);
-        }
-      }
-    }
-    return select(text, found);
-  }
-
-  private void follow(Words text, int[][] idsOf, int first, Node entered, List<Match> found) {
-    List<State> states = new ArrayList<>();
-    enter(entered, first, first, states, found);
-    int sentence = text.sentence(first);
-    for (int i = first + 1;
-        !states.isEmpty() && i < text.count() && text.sentence(i) == sentence;
-        i++) {
-      List<State> following = new ArrayList<>();
-      for (State state : states) {
-        for (int id : idsOf[i]) {
-          Node node = state.node().next.get(id);
-          if (node != null) {
-            enter(node, first, i, following, found);
+    Finder(List<Codebook> codebooks) {
+      for (Codebook book : codebooks) {
+        for (Code code : book.codes()) {
+          for (CueFamily family : code.families()) {
+            family.cues().forEach(cue -> add(book, code, family, cue, CueTree.Role.CUE));
+            family.unless().forEach(cue -> add(book, code, family, cue, CueTree.Role.UNLESS));
+            family.with().forEach(cue -> add(book, code, family, cue, CueTree.Role.WITH));
+            family.notAfter().forEach(cue -> add(book, code, family, cue, CueTree.Role.NOT_AFTER));
+            family
+                .notBefore()
+                .forEach(cue -> add(book, code, family, cue, CueTree.Role.NOT_BEFORE));
           }
         }
-        if (state.skips() > 0) {
-          keep(following, new State(state.node(), state.skips() - 1));
+      }
+    }
+
+    private void add(Codebook book, Code code, CueFamily family, String phrase, CueTree.Role role) {
+      Cue cue = new Cue(book.codebook(), code.code(), family.name(), phrase);
+      Target target = new Target(cue, role, !family.with().isEmpty());
+      for (List<CuePattern.Element> elements : parse(phrase)) {
+        sequences.add(new Sequence(target, elements));
+      }
+    }
+
+    /** What is found in a sentence, in order. */
+    List<Match> find(List<PlainText.Word> sentence) {
+      Set<Match> found = new HashSet<>();
+      for (int first = 0; first < sentence.size(); first++) {
+        String word = sentence.get(first).folded();
+        for (Sequence sequence : byFirstWord.computeIfAbsent(word, this::beginningWith)) {
+          for (int last : lastWords(sequence.elements(), sentence, first)) {
+            found.add(new Match(first, last, sequence.target()));
+          }
         }
       }
-      states = following;
+      return found.stream().sorted(BY_PLACE).toList();
     }
-  }
 
-  private static void enter(Node node, int first, int last, List<State> states, List<Match> found) {
-    for (Target target : node.targets) {
-      found.add(new Match(first, last, target));
+    private List<Sequence> beginningWith(String word) {
+      return sequences.stream().filter(s -> takes(s.elements().get(0), word)).toList();
     }
-    if (!node.next.isEmpty()) {
-      keep(states, new State(node, 0));
-    }
-    node.gaps.forEach((words, behind) -> keep(states, new State(behind, words)));
-  }
 
-  /** Keeps one state for a node, the one that may pass over most: this bounds the work. */
-  private static void keep(List<State> states, State state) {
-    for (int i = 0; i < states.size(); i++) {
-      if (states.get(i).node() == state.node()) {
-        if (states.get(i).skips() < state.skips()) {
-          states.set(i, state);
+    private Set<Integer> lastWords(
+        List<CuePattern.Element> elements, List<PlainText.Word> sentence, int first) {
+      Set<Integer> lasts = Set.of(first - 1);
+      int skipped = 0;
+      for (CuePattern.Element element : elements) {
+        if (element instanceof CuePattern.Gap gap) {
+          skipped = gap.words();
+          continue;
         }
-        return;
+        Set<Integer> next = new TreeSet<>();
+        for (int last : lasts) {
+          for (int i = last + 1; i < Math.min(sentence.size(), last + 2 + skipped); i++) {
+            if (takes(element, sentence.get(i).folded())) {
+              next.add(i);
+            }
+          }
+        }
+        lasts = next;
+        skipped = 0;
       }
+      return lasts;
     }
-    states.add(state);
+
+    private boolean takes(CuePattern.Element element, String word) {
+      if (element instanceof CuePattern.Word one) {
+        return forms.computeIfAbsent(element, e -> Spelling.ofWord(one.folded())).contains(word);
+      }
+      if (element instanceof CuePattern.Stem stem) {
+        return forms.computeIfAbsent(element, e -> Spelling.ofStem(stem.folded())).stream()
+            .anyMatch(word::startsWith);
+      }
+      return element instanceof CuePattern.OneOf some
+          && some.choices().stream().anyMatch(choice -> takes(choice, word));
+    }
   }
 
-  private int[] idsOf(String word) {
-    int[] exact = words.getOrDefault(word, NO_IDS);
-    int longest = Math.min(longestStem, word.length());
-    for (int length = shortestStem; length <= longest; length++) {
-      int[] begun = stems.get(word.substring(0, length));
-      if (begun != null) {
-        exact = exact.length == 0 ? begun : joined(exact, begun);
-      }
-    }
-    return exact;
-  }
+  private final Finder cues;
+  private final Finder headings;
+  private final Finder signs;
+  private final List<String> openers;
 
-  private static List<Match> select(Words text, List<Match> found) {
-    Set<Sentence> meantOtherwise = new HashSet<>();
-    for (Match match : found) {
-      if (match.target().unless()) {
-        meantOtherwise.add(Sentence.of(text, match));
-      }
-    }
-    List<Match> meant =
-        found.stream()
-            .filter(match -> !match.target().unless())
-            .filter(match -> !meantOtherwise.contains(Sentence.of(text, match)))
-            .sorted(BY_PLACE)
+  PlainCoder(List<Codebook> codebooks) {
+    List<Codebook> own = DiscourseSigns.books();
+    cues = new Finder(codebooks);
+    headings = new Finder(own.subList(0, 1));
+    signs = new Finder(own.subList(1, 2));
+    openers =
+        own.get(0).codes().stream()
+            .flatMap(code -> code.families().stream())
+            .flatMap(family -> family.cues().stream())
+            .flatMap(heading -> Spelling.ofWord(Words.of(heading).get(0).folded()).stream())
             .toList();
+  }
+
+  static List<List<CuePattern.Element>> parse(String phrase) {
+    try {
+      return CuePattern.parse(phrase);
+    } catch (CuePattern.Malformed e) {
+      throw new IllegalArgumentException(phrase, e);
+    }
+  }
+
+  List<CodedSegment> code(String field, String text) {
+    ImmutableList.Builder<CodedSegment> segments = ImmutableList.builder();
+    List<List<PlainText.Word>> sentences = PlainText.sentences(text, openers);
+    TextSection section = null;
+    for (int number = 0; number < sentences.size(); number++) {
+      List<PlainText.Word> sentence = sentences.get(number);
+      TextSection headed = headed(text, sentence);
+      section = headed == null ? section : headed;
+      List<Match> matches = select(cues.find(sentence));
+      List<Match> said = matches.isEmpty() ? List.of() : signs.find(sentence);
+      boolean aims = said.stream().anyMatch(sign -> isOf(sign, "aim"));
+      for (Match match : matches) {
+        int start = sentence.get(match.first()).start();
+        int end = sentence.get(match.last()).end();
+        Cue cue = match.target().cue();
+        segments.add(
+            new CodedSegment(
+                field,
+                number,
+                start,
+                end,
+                text.substring(start, end),
+                cue.codebook(),
+                cue.code(),
+                cue.family(),
+                cue.phrase(),
+                aims ? TextSection.AIMS : section,
+                mention(match, sentence, said)));
+      }
+    }
+    return segments.build();
+  }
+
+  private static List<Match> select(List<Match> found) {
     Map<String, Match> longest = new HashMap<>();
     List<Match> selected = new ArrayList<>();
-    for (Match match : meant) {
-      Match container = longest.get(match.target().codebook());
+    for (Match match : found) {
+      if (match.target().role() != CueTree.Role.CUE || isMeantOtherwise(match, found)) {
+        continue;
+      }
+      String book = match.target().cue().codebook();
+      Match container = longest.get(book);
       if (container != null && match.isWithin(container)) {
         continue;
       }
@@ -243,9 +211,118 @@ final class PlainCoder {
         selected.add(match);
       }
       if (container == null || match.last() > container.last()) {
-        longest.put(match.target().codebook(), match);
+        longest.put(book, match);
       }
     }
     return selected;
+  }
+
+  private static boolean isMeantOtherwise(Match match, List<Match> found) {
+    boolean alone = match.target().wantsCompany();
+    for (Match other : found) {
+      if (!other.target().isOf(match.target())) {
+        continue;
+      }
+      switch (other.target().role()) {
+        case UNLESS -> {
+          return true;
+        }
+        case WITH -> alone = false;
+        case NOT_AFTER -> {
+          if (other.last() + 1 == match.first()) {
+            return true;
+          }
+        }
+        case NOT_BEFORE -> {
+          if (match.last() + 1 == other.first()) {
+            return true;
+          }
+        }
+        case CUE -> {}
+      }
+    }
+    return alone;
+  }
+
+  /** The section that the first words of a sentence head; null if they are no heading. */
+  private @Nullable TextSection headed(String text, List<PlainText.Word> sentence) {
+    for (Match heading : headings.find(sentence)) {
+      if (heading.first() == 0 && isHeading(text, sentence, heading)) {
+        return TextSection.of(heading.target().cue().code());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHeading(String text, List<PlainText.Word> sentence, Match heading) {
+    int end = sentence.get(heading.last()).end();
+    boolean alone = heading.last() + 1 == sentence.size();
+    int next = alone ? text.length() : sentence.get(heading.last() + 1).start();
+    String behind = text.substring(end, Math.min(next, end + 3));
+    if (CharMatcher.anyOf(":\n|").matchesAnyOf(behind)) {
+      return true;
+    }
+    boolean plain = heading.target().cue().family().equals("plain");
+    return Character.isUpperCase(text.charAt(sentence.get(0).start()))
+        && (CharMatcher.anyOf("-\u2013\u2014").indexIn(behind, 1) > 0
+            || alone
+            || (plain && Character.isUpperCase(text.charAt(next))));
+  }
+
+  private static Mention mention(Match match, List<PlainText.Word> sentence, List<Match> said) {
+    int first = match.first();
+    int last = match.last();
+    int denial = lastBefore(first, ends("negation-before", said));
+    int denied = firstBehind(last, begins("negation-after", said));
+    if (reaches(denial, first, Mention.SCOPE, sentence, said)
+        || reaches(last, denied, Mention.SCOPE, sentence, said)) {
+      return Mention.NEGATED;
+    }
+    int contrast = lastBefore(first, ends("contrast", said));
+    if (reaches(contrast, first, Mention.SCOPE, sentence, said)) {
+      return Mention.CONTRASTED;
+    }
+    int citation = lastBefore(first, ends("citation", said));
+    boolean cited = reaches(citation, first, 20, sentence, said);
+    boolean used = lastBefore(citation + 1, ends("use", said)) >= 0;
+    return cited && !used ? Mention.CITED : Mention.AFFIRMED;
+  }
+
+  private static boolean isOf(Match sign, String code) {
+    return sign.target().cue().code().equals(code);
+  }
+
+  /** Where the signs of a kind end; one within another ends with it. */
+  private static List<Integer> ends(String code, List<Match> said) {
+    List<Integer> ends = new ArrayList<>();
+    for (Match sign : said) {
+      if (isOf(sign, code)) {
+        int before = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+        ends.add(Math.max(before, sign.last()));
+      }
+    }
+    return ends;
+  }
+
+  private static List<Integer> begins(String code, List<Match> said) {
+    return said.stream().filter(sign -> isOf(sign, code)).map(Match::first).toList();
+  }
+
+  private static int lastBefore(int word, List<Integer> places) {
+    return places.stream().filter(place -> place < word).mapToInt(p -> p).max().orElse(-1);
+  }
+
+  private static int firstBehind(int word, List<Integer> places) {
+    return places.stream().filter(place -> place > word).mapToInt(p -> p).min().orElse(-1);
+  }
+
+  /** Whether there are two places, with so many words between them at most and no new thought. */
+  private static boolean reaches(
+      int from, int to, int scope, List<PlainText.Word> sentence, List<Match> said) {
+    return from >= 0
+        && to >= 0
+        && to - from - 1 <= scope
+        && begins("break", said).stream().noneMatch(place -> place >= from && place < to)
+        && sentence.subList(from, to).stream().noneMatch(PlainText.Word::semicolon);
   }
 }
