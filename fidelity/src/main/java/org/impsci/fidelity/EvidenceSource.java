@@ -2,6 +2,7 @@ package org.impsci.fidelity;
 
 import org.impsci.core.Citation;
 import org.impsci.core.Concept;
+import org.impsci.core.UnknownCodeException;
 
 /**
  * Where reviewers look for the evidence behind a rating.
@@ -55,6 +56,17 @@ public enum EvidenceSource implements Concept {
     this.code = code;
     this.label = label;
     this.definition = definition;
+  }
+
+  /**
+   * Finds a source by its code.
+   *
+   * @param code the code, such as {@code document-review}
+   * @return the constant
+   * @throws UnknownCodeException if there is none with the code
+   */
+  public static EvidenceSource of(String code) {
+    return Concept.of(EvidenceSource.class, code);
   }
 
   @Override

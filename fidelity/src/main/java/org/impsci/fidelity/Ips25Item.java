@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.impsci.core.Citation;
 import org.impsci.core.Concept;
+import org.impsci.core.UnknownCodeException;
 
 /**
  * The 25 items of the fidelity scale {@code ips-25}, in the order of the form, for code that names
@@ -430,6 +431,17 @@ public enum Ips25Item implements Concept {
     this.label = label;
     this.definition = definition;
     this.principles = ImmutableList.copyOf(principles);
+  }
+
+  /**
+   * Finds an item by its code.
+   *
+   * @param code the code, such as {@code rapid-job-search}
+   * @return the constant
+   * @throws UnknownCodeException if there is none with the code
+   */
+  public static Ips25Item of(String code) {
+    return Concept.of(Ips25Item.class, code);
   }
 
   @Override

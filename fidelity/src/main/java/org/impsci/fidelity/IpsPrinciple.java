@@ -2,6 +2,7 @@ package org.impsci.fidelity;
 
 import org.impsci.core.Citation;
 import org.impsci.core.Concept;
+import org.impsci.core.UnknownCodeException;
 
 /**
  * The eight principles of Individual Placement and Support.
@@ -72,6 +73,17 @@ public enum IpsPrinciple implements Concept {
     this.code = code;
     this.label = label;
     this.definition = definition;
+  }
+
+  /**
+   * Finds a principle by its code.
+   *
+   * @param code the code, such as {@code time-unlimited-support}
+   * @return the constant
+   * @throws UnknownCodeException if there is none with the code
+   */
+  public static IpsPrinciple of(String code) {
+    return Concept.of(IpsPrinciple.class, code);
   }
 
   @Override

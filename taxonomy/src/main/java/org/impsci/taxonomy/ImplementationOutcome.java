@@ -2,6 +2,7 @@ package org.impsci.taxonomy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
 import org.impsci.core.Citation;
 import org.impsci.core.Concept;
@@ -301,6 +302,23 @@ public enum ImplementationOutcome implements Concept {
 
     Phase(String code) {
       this.code = code;
+    }
+
+    /**
+     * Finds a phase by its code.
+     *
+     * @param code the code, such as {@code early}
+     * @return the constant
+     * @throws UnknownCodeException if there is none with the code
+     */
+    public static Phase of(String code) {
+      for (Phase phase : values()) {
+        if (phase.code.equals(code)) {
+          return phase;
+        }
+      }
+      throw new UnknownCodeException(
+          "Phase", code, Arrays.stream(values()).map(Phase::code).toList());
     }
 
     /**

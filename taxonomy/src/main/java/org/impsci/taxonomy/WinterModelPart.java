@@ -1,6 +1,7 @@
 package org.impsci.taxonomy;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import org.impsci.core.Citation;
 import org.impsci.core.Concept;
 import org.impsci.core.UnknownCodeException;
@@ -215,6 +216,23 @@ public enum WinterModelPart implements Concept {
 
     Role(String code) {
       this.code = code;
+    }
+
+    /**
+     * Finds a role by its code.
+     *
+     * @param code the code, such as {@code influence}
+     * @return the constant
+     * @throws UnknownCodeException if there is none with the code
+     */
+    public static Role of(String code) {
+      for (Role role : values()) {
+        if (role.code.equals(code)) {
+          return role;
+        }
+      }
+      throw new UnknownCodeException(
+          "Role", code, Arrays.stream(values()).map(Role::code).toList());
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.impsci.core.agreement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import org.impsci.core.UnknownCodeException;
 
 /**
  * The forms of the intraclass correlation that Shrout and Fleiss tell apart: by how raters were
@@ -59,6 +61,23 @@ public enum IccForm {
     this.code = code;
     this.shroutFleiss = shroutFleiss;
     this.mcGrawWong = mcGrawWong;
+  }
+
+  /**
+   * Finds a form by its code.
+   *
+   * @param code the code, such as {@code icc-2-1}
+   * @return the form
+   * @throws UnknownCodeException if there is none with the code
+   */
+  public static IccForm of(String code) {
+    for (IccForm form : values()) {
+      if (form.code.equals(code)) {
+        return form;
+      }
+    }
+    throw new UnknownCodeException(
+        "IccForm", code, Arrays.stream(values()).map(IccForm::code).toList());
   }
 
   /**

@@ -1,9 +1,8 @@
 package org.impsci.core.agreement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.base.Preconditions;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.impsci.core.UnknownCodeException;
 
 /**
  * What the differences between the values of a scale mean, and with it how much a disagreement
@@ -43,7 +42,7 @@ public enum MeasurementLevel {
    *
    * @param code such as {@code ordinal}
    * @return the level
-   * @throws IllegalArgumentException if there is none; the message lists those there are
+   * @throws UnknownCodeException if there is none; the message lists those there are
    */
   public static MeasurementLevel of(String code) {
     for (MeasurementLevel level : values()) {
@@ -51,12 +50,7 @@ public enum MeasurementLevel {
         return level;
       }
     }
-    throw new IllegalArgumentException(
-        "no measurement level \""
-            + Preconditions.checkNotNull(code)
-            + "\"; known: "
-            + Arrays.stream(values())
-                .map(MeasurementLevel::code)
-                .collect(Collectors.joining(", ")));
+    throw new UnknownCodeException(
+        "MeasurementLevel", code, Arrays.stream(values()).map(MeasurementLevel::code).toList());
   }
 }

@@ -159,7 +159,7 @@ class ResultsTest {
         "intraclass correlations: expected a coefficient for each of the six forms, got []");
     assertRefused(
         () -> MeasurementLevel.of("Ordinal"),
-        "no measurement level \"Ordinal\"; known: nominal, ordinal, interval, ratio");
+        "MeasurementLevel has no \"Ordinal\"; known: nominal, ordinal, interval, ratio");
   }
 
   @Test

@@ -22,25 +22,23 @@ import org.impsci.core.data.JsonObject;
 /**
  * The codes of one framework and the cues for them.
  *
- * @param codebook the name of the codebook, as a code: {@code nilsen-categories}
+ * @param id the name of the codebook, as a code: {@code nilsen-categories}
  * @param title the name for people
  * @param codes the codes; at least one, all different
  * @since 0.1
  */
-public record Codebook(String codebook, String title, List<Code> codes) implements Serializable {
+public record Codebook(String id, String title, List<Code> codes) implements Serializable {
 
   /** Checks and copies the components. */
   public Codebook {
     Preconditions.checkArgument(
-        Concept.isCode(codebook),
-        "codebook \"%s\" is not lower-case words joined by hyphens",
-        codebook);
+        Concept.isCode(id), "codebook \"%s\" is not lower-case words joined by hyphens", id);
     codes = ImmutableList.copyOf(codes);
-    Preconditions.checkArgument(!codes.isEmpty(), "codebook \"%s\" has no codes", codebook);
+    Preconditions.checkArgument(!codes.isEmpty(), "codebook \"%s\" has no codes", id);
     Set<String> seen = new HashSet<>();
     for (Code code : codes) {
       Preconditions.checkArgument(
-          seen.add(code.code()), "codebook \"%s\" has code \"%s\" twice", codebook, code.code());
+          seen.add(code.code()), "codebook \"%s\" has code \"%s\" twice", id, code.code());
     }
   }
 
@@ -63,10 +61,10 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
   /**
    * Reads a codebook.
    *
-   * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
-   *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
-   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
-   *     and {@code notBefore}
+   * @param in a JSON object with {@code id}, {@code title} and {@code codes}, each with {@code
+   *     code}, {@code label} and {@code families}, each with {@code name}, {@code weight}, {@code
+   *     reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter} and
+   *     {@code notBefore}
    * @param name what to call it in messages
    * @return the codebook
    * @throws InvalidDataException if the text breaks a rule; the message says where
@@ -79,10 +77,10 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
   /**
    * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param in a JSON object with {@code codebook}, {@code title} and {@code codes}, each with
-   *     {@code code}, {@code label} and {@code families}, each with {@code name}, {@code weight},
-   *     {@code reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter}
-   *     and {@code notBefore}
+   * @param in a JSON object with {@code id}, {@code title} and {@code codes}, each with {@code
+   *     code}, {@code label} and {@code families}, each with {@code name}, {@code weight}, {@code
+   *     reason}, {@code cues} and optionally {@code unless}, {@code with}, {@code notAfter} and
+   *     {@code notBefore}
    * @param name what to call it in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the codebook
@@ -95,9 +93,7 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
         .as(
             book ->
                 new Codebook(
-                    book.text("codebook"),
-                    book.text("title"),
-                    book.objects("codes", Codebook::code)));
+                    book.text("id"), book.text("title"), book.objects("codes", Codebook::code)));
   }
 
   /**
@@ -147,7 +143,6 @@ public record Codebook(String codebook, String title, List<Code> codes) implemen
         return candidate;
       }
     }
-    throw new UnknownCodeException(
-        "codebook " + codebook, code, codes.stream().map(Code::code).toList());
+    throw new UnknownCodeException("codebook " + id, code, codes.stream().map(Code::code).toList());
   }
 }

@@ -44,9 +44,8 @@ public final class Coder implements Serializable {
   public static Coder of(List<Codebook> codebooks) {
     Set<String> names = new HashSet<>();
     for (Codebook book : codebooks) {
-      if (!names.add(book.codebook())) {
-        throw new InvalidDataException(
-            "coder", "", "has codebook \"" + book.codebook() + "\" twice");
+      if (!names.add(book.id())) {
+        throw new InvalidDataException("coder", "", "has codebook \"" + book.id() + "\" twice");
       }
     }
     return new Coder(ImmutableList.copyOf(codebooks));

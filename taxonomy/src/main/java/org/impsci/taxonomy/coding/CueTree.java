@@ -339,12 +339,7 @@ final class CueTree {
           for (CueFamily family : code.families()) {
             Collector collector =
                 new Collector(
-                    codebook.codebook(),
-                    code.code(),
-                    family.name(),
-                    book,
-                    company.size(),
-                    book >= given);
+                    codebook.id(), code.code(), family.name(), book, company.size(), book >= given);
             collector.add(family.cues(), Role.CUE, found);
             collector.add(family.unless(), Role.UNLESS, found);
             collector.add(family.with(), Role.WITH, found);

@@ -29,7 +29,7 @@ import org.impsci.core.data.JsonObject;
  * The constructs of one edition of a framework of determinants, in its order. Another edition is
  * another catalogue with a name of its own.
  *
- * @param catalogue the name of the catalogue, with its edition, as a code: {@code cfir-2022}
+ * @param id the name of the catalogue, with its edition, as a code: {@code cfir-2022}
  * @param title the name for people
  * @param source the publication of the framework
  * @param domains the domains; at least one, all with different codes
@@ -40,7 +40,7 @@ import org.impsci.core.data.JsonObject;
 @Value.Builder
 @BuilderStyle
 public record ConstructCatalogue(
-    String catalogue,
+    String id,
     String title,
     Citation source,
     List<ConstructDomain> domains,
@@ -49,29 +49,29 @@ public record ConstructCatalogue(
 
   /** Checks and copies the components. */
   public ConstructCatalogue {
-    Codes.check("catalogue", catalogue);
-    Codes.checkText(title, "title", "catalogue " + catalogue);
-    Preconditions.checkArgument(source != null, "catalogue %s has no source", catalogue);
+    Codes.check("catalogue", id);
+    Codes.checkText(title, "title", "catalogue " + id);
+    Preconditions.checkArgument(source != null, "catalogue %s has no source", id);
     domains = domains == null ? ImmutableList.of() : ImmutableList.copyOf(domains);
     constructs = constructs == null ? ImmutableList.of() : ImmutableList.copyOf(constructs);
-    Preconditions.checkArgument(!domains.isEmpty(), "catalogue %s has no domains", catalogue);
-    Preconditions.checkArgument(!constructs.isEmpty(), "catalogue %s has no constructs", catalogue);
+    Preconditions.checkArgument(!domains.isEmpty(), "catalogue %s has no domains", id);
+    Preconditions.checkArgument(!constructs.isEmpty(), "catalogue %s has no constructs", id);
     Set<String> domainCodes = new LinkedHashSet<>();
     for (ConstructDomain domain : domains) {
       Preconditions.checkArgument(
           domainCodes.add(domain.code()),
           "catalogue %s has domain \"%s\" twice",
-          catalogue,
+          id,
           domain.code());
     }
     Map<String, Construct> before = new LinkedHashMap<>();
     Set<String> subdomains = new LinkedHashSet<>();
     for (Construct construct : constructs) {
-      checkPlace(catalogue, construct, domainCodes, before);
+      checkPlace(id, construct, domainCodes, before);
       Preconditions.checkArgument(
           before.put(construct.code(), construct) == null,
           "catalogue %s has construct \"%s\" twice",
-          catalogue,
+          id,
           construct.code());
       construct.findSubdomain().ifPresent(subdomains::add);
     }
@@ -79,7 +79,7 @@ public record ConstructCatalogue(
       Preconditions.checkArgument(
           construct.ratedPer() == null || subdomains.contains(construct.ratedPer()),
           "catalogue %s, construct %s: is rated per \"%s\", which is no subdomain; known: %s",
-          catalogue,
+          id,
           construct.code(),
           construct.ratedPer(),
           subdomains.isEmpty() ? "none" : String.join(", ", subdomains));
@@ -136,13 +136,12 @@ public record ConstructCatalogue(
   /**
    * Reads a catalogue.
    *
-   * @param in a JSON object with {@code catalogue}, {@code title}, {@code source} (with {@code
-   *     authors}, {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code
-   *     locator}), {@code domains} (each with {@code code}, {@code label} and {@code definition})
-   *     and {@code constructs} (each with {@code code}, {@code label}, {@code domain}, {@code
-   *     definition}, {@code verification}, and where they apply {@code parent}, {@code subdomain},
-   *     {@code reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed
-   *     afterwards
+   * @param in a JSON object with {@code id}, {@code title}, {@code source} (with {@code authors},
+   *     {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code locator}),
+   *     {@code domains} (each with {@code code}, {@code label} and {@code definition}) and {@code
+   *     constructs} (each with {@code code}, {@code label}, {@code domain}, {@code definition},
+   *     {@code verification}, and where they apply {@code parent}, {@code subdomain}, {@code
+   *     reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed afterwards
    * @param name what to call the document in messages
    * @return the catalogue
    * @throws InvalidDataException if the document breaks a rule; the message says where
@@ -155,13 +154,12 @@ public record ConstructCatalogue(
   /**
    * Reads as {@link #read(InputStream, String)} does, within limits of your own.
    *
-   * @param in a JSON object with {@code catalogue}, {@code title}, {@code source} (with {@code
-   *     authors}, {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code
-   *     locator}), {@code domains} (each with {@code code}, {@code label} and {@code definition})
-   *     and {@code constructs} (each with {@code code}, {@code label}, {@code domain}, {@code
-   *     definition}, {@code verification}, and where they apply {@code parent}, {@code subdomain},
-   *     {@code reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed
-   *     afterwards
+   * @param in a JSON object with {@code id}, {@code title}, {@code source} (with {@code authors},
+   *     {@code title} and where known {@code year}, {@code venue}, {@code doi}, {@code locator}),
+   *     {@code domains} (each with {@code code}, {@code label} and {@code definition}) and {@code
+   *     constructs} (each with {@code code}, {@code label}, {@code domain}, {@code definition},
+   *     {@code verification}, and where they apply {@code parent}, {@code subdomain}, {@code
+   *     reverseRated}, {@code ratedPer} and {@code proposedLevels}); UTF-8, closed afterwards
    * @param name what to call the document in messages
    * @param limits how much to take; what exceeds a limit is refused
    * @return the catalogue
@@ -174,7 +172,7 @@ public record ConstructCatalogue(
         .as(
             json ->
                 new ConstructCatalogue(
-                    json.text("catalogue"),
+                    json.text("id"),
                     json.text("title"),
                     json.object("source").as(Citations::read),
                     json.objects("domains", ConstructCatalogue::domain),
@@ -212,9 +210,7 @@ public record ConstructCatalogue(
         .orElseThrow(
             () ->
                 new UnknownCodeException(
-                    "catalogue " + catalogue,
-                    code,
-                    constructs.stream().map(Construct::code).toList()));
+                    "catalogue " + id, code, constructs.stream().map(Construct::code).toList()));
   }
 
   /**
@@ -248,7 +244,7 @@ public record ConstructCatalogue(
       Set<String> known = new LinkedHashSet<>();
       domains.forEach(domain -> known.add(domain.code()));
       constructs.forEach(construct -> construct.findSubdomain().ifPresent(known::add));
-      throw new UnknownCodeException("catalogue " + catalogue, code, known);
+      throw new UnknownCodeException("catalogue " + id, code, known);
     }
     return found;
   }

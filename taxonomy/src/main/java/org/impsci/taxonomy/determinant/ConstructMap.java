@@ -120,8 +120,8 @@ public record ConstructMap(
   }
 
   private static String name(String name, ConstructCatalogue catalogue) {
-    if (!name.equals(catalogue.catalogue())) {
-      throw new UnknownCodeException("this map", name, List.of(catalogue.catalogue()));
+    if (!name.equals(catalogue.id())) {
+      throw new UnknownCodeException("this map", name, List.of(catalogue.id()));
     }
     return name;
   }

@@ -85,7 +85,7 @@ public record ConstructMatrix(String catalogue, List<String> sites, List<MatrixR
         }
       }
     }
-    return new ConstructMatrix(catalogue.catalogue(), ImmutableList.copyOf(sites), rows.build());
+    return new ConstructMatrix(catalogue.id(), ImmutableList.copyOf(sites), rows.build());
   }
 
   private record Key(String site, String construct, @Nullable String role) {}

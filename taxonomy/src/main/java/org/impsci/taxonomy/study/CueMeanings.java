@@ -63,11 +63,11 @@ final class CueMeanings {
     Map<Cue, Integer> subjectNumbers = new HashMap<>();
     Map<Cue, Integer> familyNumbers = new HashMap<>();
     for (Codebook book : coder.codebooks()) {
-      Kind kind = kind(book.codebook());
+      Kind kind = kind(book.id());
       for (Code code : book.codes()) {
         int firstFamily = weightList.size();
         for (CueFamily family : code.families()) {
-          Cue anyOfFamily = new Cue(book.codebook(), code.code(), family.name(), "");
+          Cue anyOfFamily = new Cue(book.id(), code.code(), family.name(), "");
           subjectNumbers.put(anyOfFamily, subjectList.size());
           familyNumbers.put(anyOfFamily, weightList.size());
           weightList.add(family.weight());
@@ -75,7 +75,7 @@ final class CueMeanings {
         subjectList.add(
             new Subject(
                 kind,
-                book.codebook(),
+                book.id(),
                 code.code(),
                 value(kind, code.code(), catalogue),
                 firstFamily,

@@ -19,7 +19,7 @@ class CodebookSchemaTest {
 
   private static final String RICH =
       """
-      {"$schema": "urn:impsci:codebook:1", "codebook": "weather", "title": "Weather", "codes": [
+      {"$schema": "urn:impsci:codebook:1", "id": "weather", "title": "Weather", "codes": [
         {"code": "rain", "label": "Rain", "families": [
           {"name": "words", "weight": 1.5, "reason": "It says so.", "cues": ["rain*", "wet day"],
            "unless": ["rain check"], "with": ["today"], "notAfter": ["no"], "notBefore": ["coat"]},

@@ -16,7 +16,7 @@ class CodebookTest {
 
   private static final String GOOD =
       """
-      {"codebook": "weather", "title": "Weather",
+      {"id": "weather", "title": "Weather",
        "codes": [{"code": "rain", "label": "Rain",
          "families": [{"name": "words", "weight": 1.5, "reason": "It says so.",
            "cues": ["rain*"], "unless": ["rain check"]}]}]}

@@ -23,6 +23,7 @@ class DiscourseTest {
         "affirmed   ;; We used CFIR to code what nurses said.",
         "affirmed   ;; Guided by frameworks such as CFIR, we asked nurses.",
         "affirmed   ;; We looked not only at CFIR but at cost.",
+        "affirmed   ;; This was not only a test of CFIR.",
         "affirmed   ;; Unlike earlier work; CFIR was our guide.",
         "affirmed   ;; Previous studies were small, but we used CFIR.",
         "negated    ;; We did not use CFIR.",

@@ -75,7 +75,7 @@ final class PlainCoder {
     }
 
     private void add(Codebook book, Code code, CueFamily family, String phrase, CueTree.Role role) {
-      Cue cue = new Cue(book.codebook(), code.code(), family.name(), phrase);
+      Cue cue = new Cue(book.id(), code.code(), family.name(), phrase);
       Target target = new Target(cue, role, !family.with().isEmpty());
       for (List<CuePattern.Element> elements : parse(phrase)) {
         sequences.add(new Sequence(target, elements));

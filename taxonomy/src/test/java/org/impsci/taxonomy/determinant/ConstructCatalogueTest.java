@@ -27,7 +27,7 @@ class ConstructCatalogueTest {
 
   private static final String MINE =
       """
-      {"catalogue": "mine-2026", "title": "Mine",
+      {"id": "mine-2026", "title": "Mine",
        "source": {"authors": ["Doe J"], "year": 2026, "title": "A framework"},
        "domains": [{"code": "people", "label": "People", "definition": "Those concerned."},
                    {"code": "place", "label": "Place", "definition": "Where."}],
@@ -258,7 +258,7 @@ class ConstructCatalogueTest {
         "true|\"true\"| mine.json, /constructs/3/reverseRated: must be true or false, is \"true\"",
         "\"label\": \"Room\"|\"name\": \"Room\"| mine.json, /constructs/2/label: is missing",
         "\"title\": \"Mine\"|\"title\": \"Mine\", \"edition\": 1| mine.json, /edition: unknown field;"
-            + " known: catalogue, title, source, domains, constructs",
+            + " known: id, title, source, domains, constructs",
       })
   void saysWhereAFileIsWrong(String right, String wrong, String message) {
     assertThat(MINE).contains(right);

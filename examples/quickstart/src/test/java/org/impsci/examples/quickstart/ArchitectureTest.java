@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,6 +17,7 @@ import java.io.File;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.lang.module.ModuleReference;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.impsci.core.Concept;
+import org.impsci.core.UnknownCodeException;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the design, held against the compiled library. */
@@ -160,6 +163,28 @@ class ArchitectureTest {
         assertThat(concept.source().title()).as(concept.code()).isNotBlank();
       }
     }
+  }
+
+  @Test
+  void everyVocabularyIsReadAsItIsWritten() throws ReflectiveOperationException {
+    for (String module : Library.MODULES) {
+      for (Class<?> type : PublicApi.classes(Library.module(module))) {
+        if (type.isEnum() && PublicApi.isVisible(type) && hasCode(type)) {
+          Method of = type.getMethod("of", String.class);
+          for (Object constant : type.getEnumConstants()) {
+            Object code = type.getMethod("code").invoke(constant);
+            assertThat(of.invoke(null, code)).isSameAs(constant);
+          }
+          assertThatThrownBy(() -> of.invoke(null, "no-such-code"))
+              .as(type.getName())
+              .hasCauseInstanceOf(UnknownCodeException.class);
+        }
+      }
+    }
+  }
+
+  private static boolean hasCode(Class<?> type) {
+    return Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals("code"));
   }
 
   @Test

@@ -106,7 +106,7 @@ class MainTest {
   void findsTheCodesOfACodebookOfTheUser() {
     String codebook =
         """
-        {"codebook": "topics", "title": "Topics", "codes": [{"code": "hypertension",
+        {"id": "topics", "title": "Topics", "codes": [{"code": "hypertension",
          "label": "Hypertension", "families": [{"name": "words", "weight": 3.0,
          "reason": "It says so.", "cues": ["blood pressure"]}]}]}
         """;

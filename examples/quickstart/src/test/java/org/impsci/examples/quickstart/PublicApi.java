@@ -254,7 +254,7 @@ final class PublicApi {
         && (type.getDeclaringClass() == null || isVisible(type.getDeclaringClass()));
   }
 
-  private static boolean isVisible(Member member) {
+  static boolean isVisible(Member member) {
     return isShown(member.getModifiers());
   }
 
