@@ -229,7 +229,11 @@ final class EvaluationTables {
       line(coders ? "second only" : "wrong", category, disagreement, "without any words");
     }
     for (NilsenCategory category : disagreement.missed()) {
-      line(coders ? "first only" : "missed", category, disagreement, "no words for it");
+      line(
+          coders ? "first only" : "missed",
+          category,
+          disagreement,
+          "no words for it, or too weak ones");
     }
   }
 

@@ -51,7 +51,7 @@ class EvaluateCommandTest {
         .containsPattern(
             "  wrong determinant-framework: .*abstract \"Consolidated Framework for Implementation"
                 + " Research\"")
-        .contains("  missed classic-theory: no words for it\n")
+        .contains("  missed classic-theory: no words for it, or too weak ones\n")
         .contains("classic-theory, found determinant-framework: a\n")
         .containsPattern(
             "specificity on negatives +1.00 \\[1.00, 1.00\\] +1.00 \\[1.00, 1.00\\] +1")
