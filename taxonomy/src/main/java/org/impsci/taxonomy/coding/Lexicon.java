@@ -79,7 +79,7 @@ final class Lexicon {
     }
   }
 
-  private Lexicon(Builder builder) {
+  private Lexicon(Builder builder, int mostTries) {
     Classes numbered = new Classes();
     List<Stem> ascii = new ArrayList<>();
     ImmutableList.Builder<Stem> beyond = ImmutableList.builder();
@@ -118,7 +118,7 @@ final class Lexicon {
     Arrays.fill(longWords, SHORT);
     multipliers = new int[Math.max(1, slots / 4)];
     int beyondAscii = apart.size();
-    place(words, wordClasses, apart);
+    place(words, wordClasses, apart, mostTries);
     collisions = apart.size() > beyondAscii ? 1 : 0;
     others = ImmutableMap.copyOf(apart);
     elements = numbered.sets();
@@ -205,7 +205,8 @@ final class Lexicon {
   }
 
   /** Finds for each bucket of words a multiplier that leads all of them to free slots. */
-  private void place(List<byte[]> words, List<Integer> wordClasses, Map<String, Integer> apart) {
+  private void place(
+      List<byte[]> words, List<Integer> wordClasses, Map<String, Integer> apart, int mostTries) {
     long[] hashes = new long[words.size()];
     int[] bucketOf = new int[hashes.length];
     for (int i = 0; i < hashes.length; i++) {
@@ -222,7 +223,7 @@ final class Lexicon {
     for (int size = largest; size > 0; size--) {
       for (int bucket = 0; bucket < multipliers.length; bucket++) {
         if (buckets.length(bucket) == size) {
-          boolean spread = spread(buckets, bucket, hashes);
+          boolean spread = spread(buckets, bucket, hashes, mostTries);
           for (int i = buckets.from(bucket); i < buckets.to(bucket); i++) {
             int word = buckets.at(i);
             if (spread) {
@@ -245,9 +246,9 @@ final class Lexicon {
   }
 
   /** Whether a multiplier was found for a bucket of words. */
-  private boolean spread(NumberLists buckets, int bucket, long[] hashes) {
+  private boolean spread(NumberLists buckets, int bucket, long[] hashes, int mostTries) {
     int[] taken = new int[buckets.length(bucket)];
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
+    for (int tries = 0; tries < mostTries; tries++) {
       multipliers[bucket] = 2 * tries + 1;
       int placed = 0;
       while (placed < taken.length) {
@@ -522,12 +523,21 @@ final class Lexicon {
     }
 
     Lexicon build() {
+      return build(MOST_TRIES);
+    }
+
+    /**
+     * Builds it.
+     *
+     * @param mostTries how many multipliers are tried for a bucket before its words are put aside
+     */
+    Lexicon build(int mostTries) {
       for (String stem : stems.keySet()) {
         stemsByBeginning
             .computeIfAbsent(stem.substring(0, shortestStem), beginning -> new ArrayList<>())
             .add(stem);
       }
-      return new Lexicon(this);
+      return new Lexicon(this, mostTries);
     }
   }
 }

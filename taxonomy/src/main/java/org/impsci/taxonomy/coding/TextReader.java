@@ -169,10 +169,7 @@ final class TextReader {
       int before = Character.isLowSurrogate(chars[i]) ? i - 2 : i - 1;
       return before >= 0 && isWord(bytes[before]) ? WORD : (byte) ' ';
     }
-    if (Words.isApostrophe(c)) {
-      return '\'';
-    }
-    return Words.isCloser((char) c) ? (byte) '"' : (byte) ' ';
+    return Words.isApostrophe(c) ? (byte) '\'' : (byte) ' ';
   }
 
   private static boolean isWord(byte b) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The coder beside a plain one, on texts put together from phrases of codebooks. */
 class CoderComparisonTest {
 
-  private static final int TEXTS = 2_000;
+  private static final int TEXTS = 1_000;
 
   private static final Codebook PECULIAR =
       new Codebook(
@@ -46,6 +46,7 @@ class CoderComparisonTest {
               CoderTest.code(
                   "gaps",
                   CoderTest.family("f", "a <1> a", "a <9> b", "a <2> (b|c d) <3> a", "b [a] [b] a"),
+                  CoderTest.family("h", "and use", "use and", "quiz", "form 10", "form 9"),
                   CoderTest.family("g", "a a", "a b", "b a", "a (a|b) (a|b)", "(a b|b a) <1> c")),
               CoderTest.code(
                   "meant",
@@ -64,6 +65,14 @@ class CoderComparisonTest {
                       .reason("test")
                       .addCues("use", "c")
                       .addWith("clinic*", "a d")
+                      .build(),
+                  CueFamily.builder()
+                      .name("a")
+                      .weight(1)
+                      .reason("test")
+                      .addCues("a", "b", "c")
+                      .addNotAfter("c", "a b")
+                      .addNotBefore("b c", "x")
                       .build())));
 
   @ParameterizedTest

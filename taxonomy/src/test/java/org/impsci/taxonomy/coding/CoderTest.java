@@ -11,6 +11,7 @@ import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.impsci.core.InvalidDataException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -417,5 +418,22 @@ class CoderTest {
     assertThat(found.get(19_999).sentence()).isEqualTo(19_999);
     assertThat(found.get(19_999).start()).isEqualTo(19_999 * one.length() + 5);
     assertThat(coder.code("a", one)).extracting(CodedSegment::start).containsExactly(5);
+  }
+
+  @Test
+  void manyPhrasesAreFollowedAtOnce() {
+    String[] cues =
+        IntStream.range(0, 200).mapToObj(i -> "(a|b" + i + ") <9> c" + i).toArray(String[]::new);
+    assertThat(Coder.of(book(cues)).code("a", "a then some c17 and c199"))
+        .extracting(CodedSegment::cue)
+        .containsExactly(cues[199]);
+  }
+
+  @Test
+  void aSentenceOfMillionsOfWordsIsReadInParts() {
+    Coder coder = Coder.of(book("barrier*"));
+    List<CodedSegment> found = coder.code("a", "x ".repeat(5_000_000) + "barriers");
+    assertThat(found).extracting(CodedSegment::start).containsExactly(10_000_000);
+    assertThat(found.get(0).sentence()).isPositive();
   }
 }

@@ -12,18 +12,19 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lexicon beside a list that is searched from its beginning to its end. */
 class LexiconTest {
 
-  @ParameterizedTest(name = "{0} words")
-  @ValueSource(ints = {0, 1, 3, 50, 3_000})
-  void givesAWordTheElementsThatAListGivesIt(int size) {
+  /** With few tries, words are put aside as if they had been made to collide. */
+  @ParameterizedTest(name = "{0} words, {1} tries")
+  @CsvSource({"0, 4096", "1, 4096", "3, 4096", "50, 4096", "1000, 4096", "1, 0", "50, 0", "500, 1"})
+  void givesAWordTheElementsThatAListGivesIt(int size, int tries) {
     SplittableRandom random = new SplittableRandom(size);
     List<String> words = made(size, random);
     List<String> stems = made(size / 3, random);
-    Lexicon lexicon = lexicon(words, stems);
+    Lexicon lexicon = lexicon(words, stems, tries);
     List<String> asked = new ArrayList<>(words);
     asked.addAll(stems);
     for (String known : List.copyOf(asked)) {
@@ -59,7 +60,7 @@ class LexiconTest {
     assertThat(lexicon.classCount()).isEqualTo(3);
   }
 
-  private static Lexicon lexicon(List<String> words, List<String> stems) {
+  private static Lexicon lexicon(List<String> words, List<String> stems, int tries) {
     Lexicon.Builder builder = new Lexicon.Builder();
     for (int i = 0; i < words.size(); i++) {
       builder.word(words.get(i), i);
@@ -67,7 +68,7 @@ class LexiconTest {
     for (int i = 0; i < stems.size(); i++) {
       builder.stem(stems.get(i), words.size() + i);
     }
-    return builder.build();
+    return builder.build(tries);
   }
 
   /** Words of 3 to 40 letters of a small alphabet, so that many begin alike; some of any script. */

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.coding;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -72,21 +73,25 @@ public final class MadeTexts {
           "_",
           "\t",
           "\u2026 ",
-          "...");
+          "...",
+          " &",
+          ")!",
+          ") ;");
 
   private final ImmutableList<List<CuePattern.Element>> phrases;
+  private final ImmutableList<List<CuePattern.Element>> signs;
   private final SplittableRandom random;
 
   /** The same texts, in the same order, for the same codebooks and seed. */
   public MadeTexts(List<Codebook> books, long seed) {
     phrases = phrases(books);
+    signs = phrases(DiscourseSigns.books());
     random = new SplittableRandom(seed);
   }
 
-  /** All phrases that may be said, those about headings and mentions too. */
   private static ImmutableList<List<CuePattern.Element>> phrases(List<Codebook> books) {
     List<List<CuePattern.Element>> phrases = new ArrayList<>();
-    for (Codebook book : Iterables.concat(books, DiscourseSigns.books())) {
+    for (Codebook book : books) {
       for (Code code : book.codes()) {
         for (CueFamily family : code.families()) {
           for (String phrase :
@@ -106,17 +111,25 @@ public final class MadeTexts {
 
   /** Some phrases and words, one after the other. */
   public String next() {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(random.nextInt(4) == 0 ? any(BETWEEN) : "");
     for (int left = 1 + random.nextInt(20); left > 0; left--) {
-      if (random.nextInt(3) == 0) {
+      int kind = random.nextInt(6);
+      if (kind == 0) {
         text.append(any(GLUE)).append(any(BETWEEN));
       } else {
-        for (CuePattern.Element element : any(phrases)) {
+        for (CuePattern.Element element : any(kind < 3 ? signs : phrases)) {
           say(element, text);
         }
       }
     }
-    return text.toString();
+    return random.nextInt(4) == 0 ? padded(text.toString()) : text.toString();
+  }
+
+  /** A text that ends with its last word, at the end of a block of 64. */
+  private static String padded(String text) {
+    String words =
+        CharMatcher.forPredicate(Character::isLetterOrDigit).negate().trimTrailingFrom(text);
+    return " ".repeat(64 - words.length() % 64) + words;
   }
 
   private void say(CuePattern.Element element, StringBuilder text) {
@@ -142,7 +155,7 @@ public final class MadeTexts {
       case 0, 1 -> word.toUpperCase(Locale.ROOT);
       case 2, 3, 4 -> Ascii.toUpperCase(word.substring(0, 1)) + word.substring(1);
       case 5 -> half + "\u00AD" + word.substring(half.length());
-      case 6 -> word + "\u0301";
+      case 6 -> word + any(List.of("\u0301", "\u20DD", "\uDB40\uDD00", "\uD801"));
       case 7 -> half + "x" + word.substring(half.length());
       default -> word;
     };

@@ -264,7 +264,7 @@ final class PlainCoder {
     }
     boolean plain = heading.target().cue().family().equals("plain");
     return Character.isUpperCase(text.charAt(sentence.get(0).start()))
-        && (CharMatcher.anyOf("-\u2013\u2014").indexIn(behind, 1) > 0
+        && (CharMatcher.anyOf("-\u2013\u2014").lastIndexIn(behind) > 0
             || alone
             || (plain && Character.isUpperCase(text.charAt(next))));
   }
