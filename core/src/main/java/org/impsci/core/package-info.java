@@ -8,7 +8,8 @@
  * <p>Reading many records gives {@link org.impsci.core.Row}s: a value or a fault for each, in
  * order. What is wrong with one input is an {@link org.impsci.core.InvalidDataException} or an
  * {@link org.impsci.core.UnknownCodeException}, both {@link IllegalArgumentException}s whose
- * message says where, what, which rule, and what would be accepted.
+ * message says where, what, which rule, and what would be accepted. How much a reader takes from a
+ * file is up to its {@link org.impsci.core.ReadLimits}.
  *
  * @serial exclude
  */

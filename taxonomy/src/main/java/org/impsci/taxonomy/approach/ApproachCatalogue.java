@@ -3,11 +3,15 @@ package org.impsci.taxonomy.approach;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +77,22 @@ public final class ApproachCatalogue implements Serializable {
    */
   public static ApproachCatalogue of(List<Approach> approaches) {
     return new ApproachCatalogue(ImmutableList.copyOf(approaches));
+  }
+
+  /**
+   * Reads a catalogue file.
+   *
+   * @param file a JSON file as {@link #read(InputStream, String)} takes it
+   * @return the catalogue
+   * @throws InvalidDataException if the file breaks a rule; the message says where
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static ApproachCatalogue read(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return read(in, String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

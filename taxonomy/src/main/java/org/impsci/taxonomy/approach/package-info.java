@@ -8,8 +8,7 @@
  * catalogue keeps what each of them says.
  *
  * <p>A catalogue of your own is read through {@link
- * org.impsci.taxonomy.approach.ApproachCatalogue#read(java.io.InputStream, String)}, as the
- * standard one is.
+ * org.impsci.taxonomy.approach.ApproachCatalogue#read(java.nio.file.Path)}, as the standard one is.
  *
  * @serial exclude
  */

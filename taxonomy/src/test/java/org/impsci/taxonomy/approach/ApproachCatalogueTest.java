@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.impsci.core.Verification;
 import org.impsci.taxonomy.JsonRoundTrip;
 import org.impsci.taxonomy.NilsenCategory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +30,26 @@ class ApproachCatalogueTest {
   private static ApproachCatalogue read(String json) {
     return ApproachCatalogue.read(
         new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "mine.json");
+  }
+
+  @Test
+  void readsACatalogueFileAndSaysWhichIsWrong(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(
+        file,
+        """
+        {"sources": {}, "approaches": [
+          {"code": "wheel", "name": "The Wheel", "reference": "Doe 2020",
+           "referenceVerification": "unverified", "categories": []}]}
+        """);
+    assertThat(codes(ApproachCatalogue.read(file).all())).containsExactly("wheel");
+    Files.writeString(file, "{}");
+    assertThatThrownBy(() -> ApproachCatalogue.read(file))
+        .isInstanceOf(InvalidDataException.class)
+        .hasMessageStartingWith("mine.json");
+    assertThatThrownBy(() -> ApproachCatalogue.read(folder.resolve("other.json")))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("other.json");
   }
 
   private static List<String> codes(List<Approach> approaches) {

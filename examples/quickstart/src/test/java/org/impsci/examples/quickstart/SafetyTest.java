@@ -35,6 +35,7 @@ class SafetyTest {
           "org.impsci.fidelity.assessment.AssessmentReader",
           "org.impsci.fidelity.assessment.ItemMapping",
           "org.impsci.fidelity.assessment.MeasuresReader",
+          "org.impsci.taxonomy.approach.ApproachCatalogue",
           "org.impsci.taxonomy.coding.Codebook",
           "org.impsci.taxonomy.determinant.ConstructCatalogue",
           "org.impsci.taxonomy.determinant.SiteRatings",
