@@ -136,7 +136,8 @@ class DiscourseTest {
         "none    ;; methods - barriers were named.",
         "none    ;; methods. barriers were named.",
         "none    ;; Methods-based barriers were named.",
-        "none    ;; Methods    : barriers were named.",
+        "methods ;; Methods  : barriers were named.",
+        "none    ;; Methods   : barriers were named.",
         "none    ;; Methods, barriers were named.",
         "none    ;; The Methods: barriers were named.",
       })
