@@ -105,7 +105,7 @@ final class TextReader {
 
   /** Whether this holds so little that it can be kept for another text. */
   boolean isSmall() {
-    return chars.length <= KEPT_UNITS && starts.length <= KEPT_UNITS && found.length <= KEPT_UNITS;
+    return chars.length <= KEPT_UNITS && found.length <= KEPT_UNITS;
   }
 
   /** Reads a text and hands on its segments, by place, then the longer first, then by cue. */

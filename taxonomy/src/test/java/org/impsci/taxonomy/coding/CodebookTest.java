@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,58 @@ class CodebookTest {
     CueFamily family = CoderTest.family("f", "a");
     assertThatThrownBy(() -> new Code("a", "A", List.of(family, family)))
         .hasMessage("code \"a\" has family \"f\" twice");
+  }
+
+  @Test
+  void refusesWhatIsNoPartOfACodebook() {
+    CueFamily family = CoderTest.family("f", "a");
+    refuses(
+        () -> new Code("a", "A", List.of()), "code \"a\" has no cues: give at least one family");
+    refuses(() -> new Code("a", " ", List.of(family)), "code \"a\" has no label");
+    refuses(() -> new Codebook("b", "B", List.of()), "codebook \"b\" has no codes");
+    refuses(() -> CoderTest.family(" ", "a"), "a family of cues has no name");
+    refuses(
+        () -> CueFamily.builder().name("f").weight(1 / 0.0).reason("test").addCues("a").build(),
+        "family \"f\": weight Infinity is not a number");
+    refuses(() -> segment(-1, 0, 1), "segment \"a\": sentence -1 is negative");
+    refuses(() -> segment(0, 3, 3), "segment \"a\": offsets 3 to 3 do not hold its 1 characters");
+    refuses(() -> segment(0, -1, 0), "segment \"a\": offsets -1 to 0 do not hold its 1 characters");
+    assertThat(segment(0, 0, 1).end()).isEqualTo(1);
+  }
+
+  private static CodedSegment segment(int sentence, int start, int end) {
+    return CodedSegment.builder()
+        .field("title")
+        .sentence(sentence)
+        .start(start)
+        .end(end)
+        .text("a")
+        .codebook("b")
+        .code("a")
+        .family("f")
+        .cue("a")
+        .mention(Mention.AFFIRMED)
+        .build();
+  }
+
+  private static void refuses(ThrowingCallable values, String message) {
+    assertThatThrownBy(values).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Test
+  void cuesAreEqualIfAllTheirPartsAre() {
+    Cue cue = new Cue("book", "code", "family", "phrase");
+    assertThat(cue)
+        .isEqualTo(new Cue("book", "code", "family", "phrase"))
+        .hasSameHashCodeAs(new Cue("book", "code", "family", "phrase"))
+        .isNotEqualTo(new Cue("other", "code", "family", "phrase"))
+        .isNotEqualTo(new Cue("book", "other", "family", "phrase"))
+        .isNotEqualTo(new Cue("book", "code", "other", "phrase"))
+        .isNotEqualTo(new Cue("book", "code", "family", "other"))
+        .isNotEqualTo("cue");
+    assertThat(Stream.of("a", "b", "c", "d").map(part -> new Cue(part, part, part, part)))
+        .extracting(Cue::hashCode)
+        .doesNotHaveDuplicates();
   }
 
   @Test

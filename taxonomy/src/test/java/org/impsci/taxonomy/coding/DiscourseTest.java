@@ -175,7 +175,9 @@ class DiscourseTest {
         "affirmed ;; No cost | barriers were met.",
         "affirmed ;; Barriers were met but cost was never used.",
         "affirmed ;; Barriers were met | cost was never used.",
+        "negated  ;; No barriers | cost was high.",
         "affirmed ;; We used lists such as CFIR.",
+        "affirmed ;; Using lists such as CFIR, we asked.",
         "cited    ;; Lists such as CFIR were used.",
         "affirmed ;; There was no cost. Barriers were met.",
         "affirmed ;; Barriers were met. Cost was never used.",
@@ -196,5 +198,24 @@ class DiscourseTest {
           .extracting(CodedSegment::mention, CodedSegment::section)
           .containsExactly(tuple(Mention.AFFIRMED, null));
     }
+  }
+
+  @Test
+  void aSignThatBeginsWithinACueSaysNothingAboutIt() {
+    Coder coder = Coder.of(CoderTest.book("cfir was", "but barriers"));
+    assertThat(coder.code("a", "CFIR was not used. No cost but barriers."))
+        .extracting(CodedSegment::mention)
+        .containsExactly(Mention.AFFIRMED, Mention.NEGATED);
+  }
+
+  @Test
+  void manySignsStandInOneSentence() {
+    String sentence = "no, ".repeat(50) + "barriers";
+    assertThat(CODER.code("a", sentence))
+        .extracting(CodedSegment::mention)
+        .containsExactly(Mention.NEGATED);
+    assertThat(CODER.code("a", "No cost; ".repeat(50) + "barriers"))
+        .extracting(CodedSegment::mention)
+        .containsExactly(Mention.AFFIRMED);
   }
 }

@@ -14,6 +14,7 @@ class SpellingTest {
     "policies, policies policy",
     "lies, lies lie",
     "survey, survey surveys",
+    "day, day days",
     "plan, plan plans",
     "cat, cat cats",
     "by, by",
