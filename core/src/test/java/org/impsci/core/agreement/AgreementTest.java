@@ -9,11 +9,16 @@ import static org.impsci.core.agreement.Examples.matrix;
 import static org.impsci.core.agreement.Examples.reason;
 import static org.impsci.core.agreement.Examples.value;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.impsci.core.agreement.Coefficient.Estimate;
 import org.impsci.core.agreement.IntraclassCorrelations.FTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AgreementTest {
 
@@ -536,5 +541,35 @@ class AgreementTest {
     Interval interval = estimate.confidenceInterval().orElseThrow();
     assertThat(interval.low()).isCloseTo(kappa - 1.959963984540054 * error, Offset.offset(1e-12));
     assertThat(interval.high()).isCloseTo(kappa + 1.959963984540054 * error, Offset.offset(1e-12));
+  }
+
+  @Test
+  void pairsAreCountedInEachUnitByItsRatings() {
+    RatingMatrix ratings = matrix("1 1 2 3", "3 . 5 3", ". 4 . 1", ". . 2 .");
+    Denominators comparable =
+        Denominators.builder().units(3).raters(4).ratings(4 + 3 + 2).pairs(6 + 3 + 1).build();
+    assertThat(
+            estimate(agreement.krippendorffAlpha(ratings, MeasurementLevel.NOMINAL)).denominators())
+        .isEqualTo(comparable);
+    assertThat(estimate(agreement.gwetAc1(ratings)).denominators()).isEqualTo(comparable);
+    assertThat(estimate(agreement.percent(ratings)).denominators()).isEqualTo(comparable);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOMINAL", "INTERVAL"})
+  void alphaOfManyDifferentRatingsIsThatOfItsDefinition(MeasurementLevel level) {
+    SplittableRandom random = new SplittableRandom(7);
+    double[][] ratings = new double[30][30];
+    for (double[] unit : ratings) {
+      double truth = random.nextDouble();
+      for (int i = 0; i < unit.length; i++) {
+        double error = random.nextDouble() / 2;
+        unit[i] = random.nextInt(5) == 0 ? -1 : Math.round(1e6 * (1 + truth + error)) / 1e6;
+      }
+    }
+    RatingMatrix matrix = RatingMatrix.of(ratings, -1);
+    BigDecimal alpha = Objects.requireNonNull(Oracle.alpha(matrix, level));
+    assertThat(value(agreement.krippendorffAlpha(matrix, level)))
+        .isCloseTo(alpha.doubleValue(), Offset.offset(1e-12));
   }
 }
