@@ -557,7 +557,7 @@ class AgreementTest {
 
   @ParameterizedTest
   @EnumSource(names = {"NOMINAL", "INTERVAL"})
-  void alphaOfManyDifferentRatingsIsThatOfItsDefinition(MeasurementLevel level) {
+  void manyDifferentRatingsAgreeAsByDefinition(MeasurementLevel level) {
     SplittableRandom random = new SplittableRandom(7);
     double[][] ratings = new double[30][30];
     for (double[] unit : ratings) {
@@ -571,5 +571,10 @@ class AgreementTest {
     BigDecimal alpha = Objects.requireNonNull(Oracle.alpha(matrix, level));
     assertThat(value(agreement.krippendorffAlpha(matrix, level)))
         .isCloseTo(alpha.doubleValue(), Offset.offset(1e-12));
+    BigDecimal percent = Objects.requireNonNull(Oracle.percent(matrix, 0.1));
+    Estimate within = estimate(agreement.percentWithin(matrix, 0.1));
+    assertThat(within.value()).isCloseTo(percent.doubleValue(), Offset.offset(1e-12));
+    assertThat(within.denominators())
+        .isEqualTo(estimate(agreement.krippendorffAlpha(matrix, level)).denominators());
   }
 }
