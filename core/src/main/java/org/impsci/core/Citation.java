@@ -50,6 +50,16 @@ public record Citation(
         "citation \"%s\": doi \"%s\" does not begin with \"10.\"",
         title,
         doi);
+    checkGiven(title, "venue", venue);
+    checkGiven(title, "locator", locator);
+  }
+
+  private static void checkGiven(String title, String component, @Nullable String text) {
+    Preconditions.checkArgument(
+        text == null || !text.isBlank(),
+        "citation \"%s\": %s is blank; leave out what is not known",
+        title,
+        component);
   }
 
   /**

@@ -20,8 +20,12 @@ public final class JsonRoundTrip {
 
   private JsonRoundTrip() {}
 
-  /** Checks that what is read is what was written, and that both generations agree on it. */
+  /**
+   * Checks that what is read is what was written, that both generations agree on it, and that the
+   * value keeps its promises.
+   */
   public static void check(Object value) {
+    Promises.check(value);
     Class<?> type = value.getClass();
     try {
       String json = JACKSON_2.writeValueAsString(value);

@@ -17,6 +17,7 @@ import org.impsci.core.Concept;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.Given;
 import org.impsci.core.data.JsonObject;
 
 /**
@@ -33,6 +34,7 @@ public record Codebook(String id, String title, List<Code> codes) implements Ser
   public Codebook {
     Preconditions.checkArgument(
         Concept.isCode(id), "codebook \"%s\" is not lower-case words joined by hyphens", id);
+    Given.text("codebook", "title", title);
     codes = ImmutableList.copyOf(codes);
     Preconditions.checkArgument(!codes.isEmpty(), "codebook \"%s\" has no codes", id);
     Set<String> seen = new HashSet<>();

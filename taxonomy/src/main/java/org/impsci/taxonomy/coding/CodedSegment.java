@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,12 @@ public record CodedSegment(
 
   /** Checks the components. */
   public CodedSegment {
+    Given.text("segment", "field", field);
+    Given.text("segment", "codebook", codebook);
+    Given.text("segment", "code", code);
+    Given.text("segment", "family", family);
+    Given.text("segment", "cue", cue);
+    Given.value("segment", "mention", mention);
     Preconditions.checkArgument(
         sentence >= 0, "segment \"%s\": sentence %s is negative", text, sentence);
     Preconditions.checkArgument(

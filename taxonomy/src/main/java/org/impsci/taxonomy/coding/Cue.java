@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.coding;
 
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cue(String codebook, String code, String family, String phrase)
     implements Serializable {
+
+  /** Checks the components. */
+  public Cue {
+    Given.text("cue", "codebook", codebook);
+    Given.text("cue", "code", code);
+    Given.text("cue", "family", family);
+    Given.text("cue", "phrase", phrase);
+  }
 
   // Written out, since what a record has by itself takes long to link in a fresh JVM.
   @Override

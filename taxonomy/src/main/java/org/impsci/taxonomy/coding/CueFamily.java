@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * Cues that give the same piece of evidence for a code in different words. A family counts once for
@@ -64,7 +65,8 @@ public record CueFamily(
 
   /** Checks and copies the components. */
   public CueFamily {
-    Preconditions.checkArgument(!name.isBlank(), "a family of cues has no name");
+    Given.text("a family of cues", "name", name);
+    Given.text("a family of cues", "reason", reason);
     Preconditions.checkArgument(
         Double.isFinite(weight), "family \"%s\": weight %s is not a number", name, weight);
     cues = ImmutableList.copyOf(cues);
@@ -74,6 +76,11 @@ public record CueFamily(
     notBefore = notBefore == null ? ImmutableList.of() : ImmutableList.copyOf(notBefore);
     Preconditions.checkArgument(
         !cues.isEmpty(), "family \"%s\" has no cues: give at least one", name);
+    for (List<String> phrases : List.of(cues, unless, with, notAfter, notBefore)) {
+      for (String phrase : phrases) {
+        Preconditions.checkArgument(!phrase.isBlank(), "family \"%s\" has a blank phrase", name);
+      }
+    }
   }
 
   /**

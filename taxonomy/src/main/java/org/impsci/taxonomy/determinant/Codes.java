@@ -16,8 +16,4 @@ final class Codes {
         what,
         code);
   }
-
-  static void checkText(@Nullable String text, String what, Object where) {
-    Preconditions.checkArgument(text != null && !text.isBlank(), "%s has no %s", where, what);
-  }
 }

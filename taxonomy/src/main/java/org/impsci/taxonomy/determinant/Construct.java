@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,9 @@ public record Construct(
   /** Checks and copies the components. */
   public Construct {
     Codes.check("construct code", code);
-    Object where = "construct " + code;
-    Codes.checkText(label, "label", where);
-    Codes.checkText(definition, "definition", where);
+    String where = "construct " + code;
+    Given.text(where, "label", label);
+    Given.text(where, "definition", definition);
     Codes.check(where + ": domain", domain);
     if (parent != null) {
       Codes.check(where + ": parent", parent);

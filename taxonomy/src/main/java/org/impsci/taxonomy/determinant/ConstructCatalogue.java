@@ -23,6 +23,7 @@ import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
 import org.impsci.core.data.Citations;
+import org.impsci.core.data.Given;
 import org.impsci.core.data.JsonObject;
 
 /**
@@ -50,7 +51,7 @@ public record ConstructCatalogue(
   /** Checks and copies the components. */
   public ConstructCatalogue {
     Codes.check("catalogue", id);
-    Codes.checkText(title, "title", "catalogue " + id);
+    Given.text("catalogue " + id, "title", title);
     Preconditions.checkArgument(source != null, "catalogue %s has no source", id);
     domains = domains == null ? ImmutableList.of() : ImmutableList.copyOf(domains);
     constructs = constructs == null ? ImmutableList.of() : ImmutableList.copyOf(constructs);

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.determinant;
 
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * A group of constructs, as a framework of determinants divides them.
@@ -16,7 +17,7 @@ public record ConstructDomain(String code, String label, String definition)
   /** Checks and copies the components. */
   public ConstructDomain {
     Codes.check("domain code", code);
-    Codes.checkText(label, "label", "domain " + code);
-    Codes.checkText(definition, "definition", "domain " + code);
+    Given.text("domain " + code, "label", label);
+    Given.text("domain " + code, "definition", definition);
   }
 }

@@ -52,7 +52,9 @@ public record Contradiction(
     studies = studies == null ? ImmutableList.of() : ImmutableList.copyOf(studies);
     shownBy = shownBy == null ? ImmutableList.of() : ImmutableList.copyOf(shownBy);
     Preconditions.checkArgument(
-        shownBy.isEmpty() == (beyondData != null && !beyondData.isBlank()),
+        beyondData == null || !beyondData.isBlank(), "contradiction %s: beyondData is blank", id);
+    Preconditions.checkArgument(
+        shownBy.isEmpty() == (beyondData != null),
         "contradiction %s: say either what shows it (shownBy) or why the data cannot (beyondData)",
         id);
   }

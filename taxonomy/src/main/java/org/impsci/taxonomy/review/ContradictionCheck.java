@@ -1,5 +1,6 @@
 package org.impsci.taxonomy.review;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -16,6 +17,7 @@ public record ContradictionCheck(Contradiction contradiction, List<LintFinding> 
 
   /** Checks and copies the components. */
   public ContradictionCheck {
+    Preconditions.checkArgument(contradiction != null, "contradiction check has no contradiction");
     findings = ImmutableList.copyOf(findings);
   }
 

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.review;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.impsci.core.UnknownCodeException;
@@ -15,6 +16,13 @@ import org.impsci.core.UnknownCodeException;
  * @since 0.1
  */
 public record CountChange(Scope scope, String code, int before, int after) implements Serializable {
+
+  /** Checks the components. */
+  public CountChange {
+    Preconditions.checkArgument(scope != null, "count change has no scope");
+    Preconditions.checkArgument(
+        code != null && !code.isBlank(), "count change of a %s has no code", scope.code());
+  }
 
   /**
    * What studies are counted behind.

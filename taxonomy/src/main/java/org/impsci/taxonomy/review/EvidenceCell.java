@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.taxonomy.determinant.DeterminantLevel;
 import org.impsci.taxonomy.determinant.Influence;
 
@@ -30,6 +31,10 @@ public record EvidenceCell(
 
   /** Checks and copies the components. */
   public EvidenceCell {
+    Given.text("evidence cell", "study", study);
+    Given.text("evidence cell of study " + study, "determinant", determinant);
+    Given.value("evidence cell of study " + study, "level", level);
+    Given.value("evidence cell of study " + study, "influence", influence);
     findings = ImmutableList.copyOf(findings);
   }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,10 @@ public record FlowCheck(
 
   /** Checks and copies the components. */
   public FlowCheck {
+    Given.text("flow check", "scope", scope);
+    Given.value("flow check", "rule", rule);
+    Given.value("flow check", "outcome", outcome);
+    Given.text("flow check", "message", message);
     notReported = notReported == null ? ImmutableList.of() : ImmutableList.copyOf(notReported);
   }
 

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -21,6 +22,9 @@ public record JointCitation(@Nullable String place, List<String> studies, List<S
 
   /** Checks and copies the components. */
   public JointCitation {
+    Preconditions.checkArgument(
+        place == null || !place.isBlank(),
+        "joint citation: place is blank; leave out what is not known");
     studies = ImmutableList.copyOf(studies);
     findings = ImmutableList.copyOf(findings);
   }

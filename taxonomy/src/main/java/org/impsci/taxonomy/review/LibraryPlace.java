@@ -24,6 +24,10 @@ public record LibraryPlace(String type, @Nullable String member, @Nullable Strin
         "place \"%s\" is not the full name of a class",
         type);
     Preconditions.checkArgument(
+        (member == null || !member.isBlank()) && (entry == null || !entry.isBlank()),
+        "place %s: member or entry is blank; leave it out",
+        type);
+    Preconditions.checkArgument(
         entry == null || member != null,
         "place %s: entry \"%s\" needs the member that gives it",
         type,

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.review;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -33,6 +34,13 @@ public record LintFinding(
 
   /** Checks and copies the components. */
   public LintFinding {
+    Preconditions.checkArgument(rule != null, "lint finding has no rule");
+    Preconditions.checkArgument(
+        place != null && !place.isBlank(), "lint finding of %s has no place", rule.code());
+    Preconditions.checkArgument(
+        claim == null || !claim.isBlank(), "lint finding of %s: claim is blank", rule.code());
+    Preconditions.checkArgument(
+        message != null && !message.isBlank(), "lint finding of %s has no message", rule.code());
     studies = studies == null ? ImmutableList.of() : ImmutableList.copyOf(studies);
     subjects = subjects == null ? ImmutableList.of() : ImmutableList.copyOf(subjects);
   }

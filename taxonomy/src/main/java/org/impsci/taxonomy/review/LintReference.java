@@ -22,6 +22,8 @@ public record LintReference(LintRule rule, @Nullable String claim, List<String> 
   /** Checks and copies the components. */
   public LintReference {
     Preconditions.checkArgument(rule != null, "lint reference has no rule");
+    Preconditions.checkArgument(
+        claim == null || !claim.isBlank(), "lint reference to %s: claim is blank", rule.code());
     studies = studies == null ? ImmutableList.of() : ImmutableList.copyOf(studies);
   }
 

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.stage;
 
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * Something that a site does on its way, which is done on a day or not at all. What is done several
@@ -16,7 +17,7 @@ public record ChecklistActivity(String code, String label, String stage) impleme
   /** Checks and copies the components. */
   public ChecklistActivity {
     Codes.check("activity", code);
-    Codes.text("activity " + code, "label", label);
+    Given.text("activity " + code, "label", label);
     Codes.check("activity " + code + ", stage", stage);
   }
 }

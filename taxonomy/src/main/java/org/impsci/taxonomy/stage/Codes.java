@@ -21,14 +21,6 @@ final class Codes {
         code);
   }
 
-  static void text(String where, String component, @Nullable String text) {
-    Preconditions.checkArgument(text != null && !text.isBlank(), "%s has no %s", where, component);
-  }
-
-  static void given(String where, String component, @Nullable Object value) {
-    Preconditions.checkArgument(value != null, "%s has no %s", where, component);
-  }
-
   static <T> void distinct(String where, String what, List<T> values, Function<T, String> code) {
     Set<String> seen = new HashSet<>();
     for (T value : values) {

@@ -15,6 +15,7 @@ import org.impsci.core.InvalidDataException;
 import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.core.data.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record CompletionChecklist(
   public CompletionChecklist {
     Codes.check("checklist", id);
     String checklist = "checklist " + id;
-    Codes.text(checklist, "title", title);
+    Given.text(checklist, "title", title);
     Codes.check("stage model", model);
     activities = ImmutableList.copyOf(activities);
     notes = ImmutableList.copyOf(notes);

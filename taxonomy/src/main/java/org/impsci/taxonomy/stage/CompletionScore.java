@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,10 +103,10 @@ public record CompletionScore(
 
   /** Checks and copies the components. */
   public CompletionScore {
-    Codes.text("completion score", "site", site);
+    Given.text("completion score", "site", site);
     Codes.check("checklist", checklist);
     Codes.check("stage model", model);
-    Codes.given("completion score of " + site, "status", status);
+    Given.value("completion score of " + site, "status", status);
     stages = ImmutableList.copyOf(stages);
     phases = ImmutableList.copyOf(phases);
     skippedStages = ImmutableList.copyOf(skippedStages);

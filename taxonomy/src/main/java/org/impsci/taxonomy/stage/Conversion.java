@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import org.impsci.core.Citation;
+import org.impsci.core.data.Given;
 
 /**
  * What a crosswalk makes of one stage.
@@ -20,7 +21,7 @@ public record Conversion(String stage, MappingRelation relation, List<CrosswalkL
   /** Checks and copies the components. */
   public Conversion {
     Codes.check("stage", stage);
-    Codes.given("conversion of " + stage, "relation", relation);
+    Given.value("conversion of " + stage, "relation", relation);
     links = ImmutableList.copyOf(links);
     for (CrosswalkLink link : links) {
       Preconditions.checkArgument(

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.stage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -31,6 +32,8 @@ public record CrosswalkLink(
   public CrosswalkLink {
     Codes.check("stage", fromStage);
     Codes.check("stage", toStage);
+    Preconditions.checkArgument(
+        note == null || !note.isBlank(), "link from %s to %s: note is blank", fromStage, toStage);
     sources = ImmutableList.copyOf(sources);
   }
 

@@ -3,6 +3,7 @@ package org.impsci.taxonomy.stage;
 import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import org.impsci.core.Verification;
+import org.impsci.core.data.Given;
 
 /**
  * Something that a site in a stage typically shows. A marker speaks for a stage; it proves none.
@@ -17,7 +18,7 @@ public record Marker(String code, String text, Verification verification) implem
   /** Checks and copies the components. */
   public Marker {
     Codes.check("marker", code);
-    Codes.text("marker " + code, "text", text);
+    Given.text("marker " + code, "text", text);
     Preconditions.checkArgument(
         verification != null,
         "marker %s does not say how far it was checked; known: verified, partly, unverified",

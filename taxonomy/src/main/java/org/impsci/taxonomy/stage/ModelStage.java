@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +48,12 @@ public record ModelStage(
   public ModelStage {
     Codes.check("stage", code);
     String stage = "stage " + code;
-    Codes.text(stage, "label", label);
-    Codes.text(stage, "definition", definition);
-    Codes.given(stage, "verification", verification);
+    Given.text(stage, "label", label);
+    Given.text(stage, "definition", definition);
+    Given.value(stage, "verification", verification);
+    if (phase != null) {
+      Codes.check("phase", phase);
+    }
     markers = ImmutableList.copyOf(markers);
     endedBy = ImmutableList.copyOf(endedBy);
     steps = ImmutableList.copyOf(steps);

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import org.impsci.core.Citation;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * A range of time that a publication gives for comparison. It is no rule: a site outside it has
@@ -39,9 +40,9 @@ public record PublishedRange(
 
   /** Checks and copies the components. */
   public PublishedRange {
-    Codes.text("published range", "statement of what it is of", what);
-    Codes.given("published range", "source", source);
-    Codes.given("published range", "verification", verification);
+    Given.text("published range", "statement of what it is of", what);
+    Given.value("published range", "source", source);
+    Given.value("published range", "verification", verification);
     Preconditions.checkArgument(
         minYears >= 0 && minYears < maxYears,
         "published range: %s..%s years is not a range from 0 or more upwards",

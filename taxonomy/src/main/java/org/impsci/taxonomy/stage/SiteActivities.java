@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public record SiteActivities(
 
   /** Checks and copies the components. */
   public SiteActivities {
-    Codes.text("activities", "site", site);
+    Given.text("activities", "site", site);
     Codes.check("checklist", checklist);
     completed = ImmutableMap.copyOf(ImmutableSortedMap.copyOf(completed));
     Preconditions.checkArgument(

@@ -17,6 +17,7 @@ import org.impsci.core.Concept;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,8 @@ public record StageHistory(
 
   /** Checks and copies the components. */
   public StageHistory {
-    Codes.text("stage history", "site", site);
-    Codes.text("stage history of " + site, "innovation", innovation);
+    Given.text("stage history", "site", site);
+    Given.text("stage history of " + site, "innovation", innovation);
     Codes.check("stage model", model);
     StageSequence sequence = StageSequence.of(observations);
     StageSequence.Fault fault = sequence.fault();

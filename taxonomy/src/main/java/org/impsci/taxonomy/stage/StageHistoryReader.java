@@ -8,6 +8,7 @@ import org.impsci.core.InvalidDataException;
 import org.impsci.core.ReadLimits;
 import org.impsci.core.Row;
 import org.impsci.core.data.CsvRow;
+import org.impsci.core.data.Given;
 
 /**
  * Reads the histories of sites from CSV, one observation a row.
@@ -47,7 +48,7 @@ public final class StageHistoryReader {
    * @param limits how much to take of a file; what exceeds a limit is refused
    */
   public StageHistoryReader(StageModel model, String innovation, ReadLimits limits) {
-    Codes.text("reader of stage histories", "innovation", innovation);
+    Given.text("reader of stage histories", "innovation", innovation);
     this.model = model;
     this.innovation = innovation;
     this.limits = limits;

@@ -18,6 +18,7 @@ import org.impsci.core.InvalidDataException;
 import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.core.data.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +65,9 @@ public record StageModel(
   public StageModel {
     Codes.check("stage model", id);
     String model = "stage model " + id;
-    Codes.text(model, "title", title);
-    Codes.given(model, "source", source);
-    Codes.text(model, "definition", definition);
+    Given.text(model, "title", title);
+    Given.value(model, "source", source);
+    Given.text(model, "definition", definition);
     phases = ImmutableList.copyOf(phases);
     stages = ImmutableList.copyOf(stages);
     notes = ImmutableList.copyOf(notes);

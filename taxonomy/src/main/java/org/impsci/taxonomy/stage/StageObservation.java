@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,8 @@ public record StageObservation(
   /** Checks and copies the components. */
   public StageObservation {
     Codes.check("stage", stage);
-    Codes.given("observation of " + stage, "event", event);
-    Codes.given("observation of " + stage, "date", date);
+    Given.value("observation of " + stage, "event", event);
+    Given.value("observation of " + stage, "date", date);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.stage;
 
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * A group of stages that follow each other in a model.
@@ -14,6 +15,6 @@ public record StagePhase(String code, String label) implements Serializable {
   /** Checks and copies the components. */
   public StagePhase {
     Codes.check("phase", code);
-    Codes.text("phase " + code, "label", label);
+    Given.text("phase " + code, "label", label);
   }
 }

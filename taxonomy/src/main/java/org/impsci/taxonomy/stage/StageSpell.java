@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record StageSpell(
   /** Checks and copies the components. */
   public StageSpell {
     Codes.check("stage", stage);
-    Codes.given("stay in " + stage, "start", start);
+    Given.value("stay in " + stage, "start", start);
     Preconditions.checkArgument(
         end == null || !end.isBefore(start),
         "stay in %s: ends on %s, before its start on %s",

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * A piece of work that a model names within one of its stages.
@@ -23,9 +24,9 @@ public record StageStep(String code, String label, String definition, Verificati
   public StageStep {
     Codes.check("step", code);
     String step = "step " + code;
-    Codes.text(step, "label", label);
-    Codes.text(step, "definition", definition);
-    Codes.given(step, "verification", verification);
+    Given.text(step, "label", label);
+    Given.text(step, "definition", definition);
+    Given.value(step, "verification", verification);
   }
 
   /**

@@ -10,6 +10,7 @@ import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,9 +54,9 @@ public sealed interface TimeToFullOperation extends Serializable {
 
     /** Checks and copies the components. */
     public Measured {
-      Codes.given("time to full operation", "day of first use", firstUse);
-      Codes.given("time to full operation", "day of full operation", fullOperation);
-      Codes.given("time to full operation", "published range", reference);
+      Given.value("time to full operation", "day of first use", firstUse);
+      Given.value("time to full operation", "day of full operation", fullOperation);
+      Given.value("time to full operation", "published range", reference);
       Preconditions.checkArgument(
           !fullOperation.isBefore(firstUse),
           "time to full operation: full operation on %s is before first use on %s",
@@ -130,8 +131,8 @@ public sealed interface TimeToFullOperation extends Serializable {
 
     /** Checks and copies the components. */
     public Undefined {
-      Codes.text("undefined time to full operation", "reason", reason);
-      Codes.given("time to full operation", "published range", reference);
+      Given.text("undefined time to full operation", "reason", reason);
+      Given.value("time to full operation", "published range", reference);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.impsci.taxonomy.study;
 
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * An approach that a study names.
@@ -12,4 +13,11 @@ import java.io.Serializable;
  *     background alone
  * @since 0.1
  */
-public record ApproachFinding(String code, String name, boolean used) implements Serializable {}
+public record ApproachFinding(String code, String name, boolean used) implements Serializable {
+
+  /** Checks the components. */
+  public ApproachFinding {
+    Given.text("approach finding", "code", code);
+    Given.text("approach finding", "name", name);
+  }
+}

@@ -2,6 +2,7 @@ package org.impsci.taxonomy.study;
 
 import com.google.common.base.Preconditions;
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * A code of a codebook of your own that a study was given.
@@ -16,6 +17,8 @@ public record CodeFinding(String codebook, String code, double strength) impleme
 
   /** Checks the components. */
   public CodeFinding {
+    Given.text("code finding", "codebook", codebook);
+    Given.text("code finding", "code", code);
     Preconditions.checkArgument(
         strength > 0 && strength <= 1, "code %s: strength %s is outside 0..1", code, strength);
   }

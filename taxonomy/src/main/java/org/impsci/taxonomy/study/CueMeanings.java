@@ -60,16 +60,16 @@ final class CueMeanings {
   CueMeanings(Coder coder, ApproachCatalogue catalogue) {
     List<Subject> subjectList = new ArrayList<>();
     List<Double> weightList = new ArrayList<>();
-    Map<Cue, Integer> subjectNumbers = new HashMap<>();
-    Map<Cue, Integer> familyNumbers = new HashMap<>();
+    Map<String, Integer> subjectNumbers = new HashMap<>();
+    Map<String, Integer> familyNumbers = new HashMap<>();
     for (Codebook book : coder.codebooks()) {
       Kind kind = kind(book.id());
       for (Code code : book.codes()) {
         int firstFamily = weightList.size();
         for (CueFamily family : code.families()) {
-          Cue anyOfFamily = new Cue(book.id(), code.code(), family.name(), "");
-          subjectNumbers.put(anyOfFamily, subjectList.size());
-          familyNumbers.put(anyOfFamily, weightList.size());
+          String place = place(book.id(), code.code(), family.name());
+          subjectNumbers.put(place, subjectList.size());
+          familyNumbers.put(place, weightList.size());
           weightList.add(family.weight());
         }
         subjectList.add(
@@ -89,10 +89,15 @@ final class CueMeanings {
     familyOfCue = new int[cues.length];
     for (int i = 0; i < subjectOfCue.length; i++) {
       Cue cue = cues[i];
-      Cue anyOfFamily = new Cue(cue.codebook(), cue.code(), cue.family(), "");
-      subjectOfCue[i] = subjectNumbers.getOrDefault(anyOfFamily, 0);
-      familyOfCue[i] = familyNumbers.getOrDefault(anyOfFamily, 0);
+      String place = place(cue.codebook(), cue.code(), cue.family());
+      subjectOfCue[i] = subjectNumbers.getOrDefault(place, 0);
+      familyOfCue[i] = familyNumbers.getOrDefault(place, 0);
     }
+  }
+
+  /** Names a family of cues among all; codes have no slash. */
+  private static String place(String codebook, String code, String family) {
+    return String.join("/", codebook, code, family);
   }
 
   private static Kind kind(String codebook) {

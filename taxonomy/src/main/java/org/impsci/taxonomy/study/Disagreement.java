@@ -44,6 +44,10 @@ public record Disagreement(
         id,
         gold,
         predicted);
+    Preconditions.checkArgument(
+        difficulty == null || !difficulty.isBlank(),
+        "disagreement on study %s: difficulty is blank",
+        id);
     gold = ImmutableList.copyOf(gold);
     alsoAcceptable =
         alsoAcceptable == null ? ImmutableList.of() : ImmutableList.copyOf(alsoAcceptable);

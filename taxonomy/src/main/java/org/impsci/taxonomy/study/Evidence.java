@@ -44,6 +44,14 @@ public record Evidence(
   /** Checks the components. */
   public Evidence {
     Preconditions.checkArgument(
+        field != null && category != null && mention != null,
+        "evidence \"%s\": field, category or mention is missing",
+        text);
+    Preconditions.checkArgument(
+        family != null && !family.isBlank(), "evidence \"%s\" has no family of cues", text);
+    Preconditions.checkArgument(
+        approach == null || !approach.isBlank(), "evidence \"%s\": approach is blank", text);
+    Preconditions.checkArgument(
         start >= 0 && end - start == text.length() && end > start,
         "evidence \"%s\": offsets %s to %s do not hold its %s characters",
         text,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.taxonomy.NilsenCategory;
 import org.impsci.taxonomy.coding.CodedSegment;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public record StudyClassification(
 
   /** Checks and copies the components. */
   public StudyClassification {
+    Given.text("classification", "id", id);
     categories = ImmutableList.copyOf(categories);
     approaches = copied(approaches);
     stages = copied(stages);

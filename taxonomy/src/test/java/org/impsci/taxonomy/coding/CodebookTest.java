@@ -88,6 +88,7 @@ class CodebookTest {
     refuses(() -> new Code("a", " ", List.of(family)), "code \"a\" has no label");
     refuses(() -> new Codebook("b", "B", List.of()), "codebook \"b\" has no codes");
     refuses(() -> CoderTest.family(" ", "a"), "a family of cues has no name");
+    refuses(() -> CoderTest.family("f", "a", " "), "family \"f\" has a blank phrase");
     refuses(
         () -> CueFamily.builder().name("f").weight(1 / 0.0).reason("test").addCues("a").build(),
         "family \"f\": weight Infinity is not a number");

@@ -199,7 +199,7 @@ class CoderTest {
       delimiterString = ";;",
       quoteCharacter = '`',
       value = {
-        "``          ;; no word is required at position 1",
+        "...         ;; no word is required at position 1",
         "[barrier]   ;; no word is required at position 1",
         "a (b        ;; \"(\" is not closed at position 3",
         "a [b)       ;; \"[\" is not closed at position 3",
