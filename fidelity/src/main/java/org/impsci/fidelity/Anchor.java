@@ -5,6 +5,7 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record Anchor(
 
   /** Checks and copies the components. */
   public Anchor {
+    Given.value("anchor", "verification", verification);
     Codes.text("anchor " + rating, "description", description);
   }
 

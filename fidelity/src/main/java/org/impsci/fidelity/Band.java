@@ -6,6 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * What totals from a lower bound on are called, up to the bound of the next band.
@@ -25,6 +26,7 @@ public record Band(
 
   /** Checks and copies the components. */
   public Band {
+    Given.value("band " + code, "verification", verification);
     Codes.check("band", code);
     Codes.text("band " + code, "label", label);
     sources = ImmutableList.copyOf(sources);

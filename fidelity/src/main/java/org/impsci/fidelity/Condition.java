@@ -6,6 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * What must hold, beside the measured value, for a rating above a limit: contacts are tracked, a
@@ -30,6 +31,7 @@ public record Condition(
 
   /** Checks and copies the components. */
   public Condition {
+    Given.value("condition " + code, "verification", verification);
     Codes.check("condition", code);
     Codes.text("condition " + code, "description", description);
     implies = ImmutableList.copyOf(implies);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
+import org.impsci.core.data.Given;
 
 /**
  * A rule that counts how many criteria are met. What the counts earn differs by item: of four
@@ -23,6 +24,7 @@ public record Criteria(
 
   /** Checks and copies the components. */
   public Criteria {
+    Given.value("criteria", "criteriaVerification", criteriaVerification);
     criteria = ImmutableList.copyOf(criteria);
     anchors = ImmutableList.copyOf(anchors);
     Preconditions.checkArgument(!criteria.isEmpty(), "rule has no criteria");

@@ -18,6 +18,7 @@ import org.impsci.core.Citation;
 import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.core.data.JsonObject;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public record FidelityScale(
 
   /** Checks and copies the components. */
   public FidelityScale {
+    Given.value("scale " + id, "source", source);
     Codes.check("scale", id);
     String scale = "scale " + id;
     Codes.text(scale, "title", title);

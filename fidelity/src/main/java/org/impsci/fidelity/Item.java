@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * One item of a scale: one aspect of the practice that is rated.
@@ -36,6 +37,8 @@ public record Item(
 
   /** Checks and copies the components. */
   public Item {
+    Given.value("item " + code, "rule", rule);
+    Given.value("item " + code, "provenance", provenance);
     Codes.check("item", code);
     Preconditions.checkArgument(number >= 1, "item %s: number %s is below 1", code, number);
     Codes.text("item " + code, "title", title);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * Where the data of an item come from and how far they were checked. A status is only ever raised
@@ -30,6 +31,9 @@ public record Provenance(
 
   /** Checks and copies the components. */
   public Provenance {
+    Given.value("provenance", "rule", rule);
+    Given.value("provenance", "title", title);
+    Given.value("provenance", "evidence", evidence);
     sources = ImmutableList.copyOf(sources);
     notes = ImmutableList.copyOf(notes);
   }

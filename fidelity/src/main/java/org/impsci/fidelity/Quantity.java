@@ -3,6 +3,7 @@ package org.impsci.fidelity;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * Something that is measured to rate an item, such as clients per full-time specialist.
@@ -20,6 +21,7 @@ public record Quantity(String code, String name, String unit, Range possible)
 
   /** Checks and copies the components. */
   public Quantity {
+    Given.value("quantity " + code, "possible", possible);
     Codes.check("quantity", code);
     Codes.text("quantity " + code, "name", name);
     Codes.text("quantity " + code, "unit", unit);

@@ -14,8 +14,12 @@ public final class PlainMappers {
 
   private PlainMappers() {}
 
-  /** Asserts that reading what was written gives the value again, whoever wrote and read. */
+  /**
+   * Asserts that reading what was written gives the value again, whoever wrote and read, and that
+   * the value keeps its promises.
+   */
   public static <T> void assertRoundTrip(T value, Class<T> type) {
+    Promises.check(value);
     try {
       String two = TWO.writeValueAsString(value);
       String three = THREE.writeValueAsString(value);

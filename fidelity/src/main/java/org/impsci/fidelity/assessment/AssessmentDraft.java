@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
 import org.impsci.fidelity.Ladder;
@@ -28,6 +29,7 @@ public record AssessmentDraft(
 
   /** Checks and copies the components. */
   public AssessmentDraft {
+    Given.value("assessment draft", "assessment", assessment);
     toBeJudged = ImmutableList.copyOf(toBeJudged);
     notMeasured = ImmutableList.copyOf(notMeasured);
   }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.EvidenceSource;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
@@ -61,6 +62,8 @@ public record Consensus(
 
   /** Checks and copies the components. */
   public Consensus {
+    Given.text("consensus", "site", site);
+    Given.value("consensus", "date", date);
     items = ImmutableList.copyOf(items);
     assessments = ImmutableList.copyOf(assessments);
     agreed = ImmutableMap.copyOf(agreed);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ public record Correction(
         "correction %s of %s has no reason: say why the earlier rating was wrong",
         number,
         item);
+    Given.text("correction", "item", item);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import org.impsci.core.data.Given;
 
 /**
  * An item of which independent assessments say different things.
@@ -17,6 +18,7 @@ public record ItemDifference(String item, List<Rating> ratings) implements Seria
 
   /** Checks and copies the components. */
   public ItemDifference {
+    Given.text("item difference", "item", item);
     ratings = ImmutableList.copyOf(ratings);
     Preconditions.checkArgument(
         ratings.stream().distinct().count() > 1,

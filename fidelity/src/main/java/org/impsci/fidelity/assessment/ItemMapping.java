@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.ReadLimits;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.Given;
 import org.impsci.core.data.JsonObject;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
@@ -39,6 +40,8 @@ public record ItemMapping(String from, String to, Map<String, String> items)
 
   /** Checks and copies the components. */
   public ItemMapping {
+    Given.text("item mapping", "from", from);
+    Given.text("item mapping", "to", to);
     items = ImmutableMap.copyOf(items);
     Preconditions.checkArgument(
         !items.isEmpty(), "mapping of %s to %s has no items: name at least one pair", from, to);

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.Map;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.Given;
 
 /**
  * An assessment that has no score, and why. It is not a score of zero.
@@ -22,6 +23,8 @@ public record NoScore(
 
   /** Checks and copies the components. */
   public NoScore {
+    Given.text("no score", "scale", scale);
+    Given.value("no score", "reason", reason);
     missing = ImmutableMap.copyOf(missing);
     Preconditions.checkArgument(
         !missing.isEmpty() && missing.size() <= items,

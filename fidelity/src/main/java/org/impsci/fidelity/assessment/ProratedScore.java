@@ -3,6 +3,7 @@ package org.impsci.fidelity.assessment;
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 
 /**
@@ -28,6 +29,7 @@ public record ProratedScore(
 
   /** Checks and copies the components. */
   public ProratedScore {
+    Given.text("prorated score", "scale", scale);
     missing = ImmutableMap.copyOf(missing);
     Preconditions.checkArgument(
         !missing.isEmpty() && missing.size() < items,

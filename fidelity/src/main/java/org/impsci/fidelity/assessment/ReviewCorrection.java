@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * A correction and the review it belongs to: an entry in a file of corrections.
@@ -40,6 +41,8 @@ public record ReviewCorrection(
         scale != null && site != null && review != null && correction != null,
         "correction of a review of %s lacks one of scale, site, review, correction",
         site);
+    Given.text("review correction", "scale", scale);
+    Given.text("review correction", "site", site);
   }
 
   /**

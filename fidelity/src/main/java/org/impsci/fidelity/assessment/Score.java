@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.FidelityScale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public record Score(
 
   /** Checks and copies the components. */
   public Score {
+    Given.text("score", "scale", scale);
     sections = ImmutableList.copyOf(sections);
     int sum = 0;
     for (SectionScore section : sections) {

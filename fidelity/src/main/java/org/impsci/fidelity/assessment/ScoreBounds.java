@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 
 /**
@@ -30,6 +31,7 @@ public record ScoreBounds(
 
   /** Checks and copies the components. */
   public ScoreBounds {
+    Given.text("score bounds", "scale", scale);
     missing = ImmutableMap.copyOf(missing);
     bands = ImmutableList.copyOf(bands);
     Preconditions.checkArgument(

@@ -2,6 +2,7 @@ package org.impsci.fidelity.assessment;
 
 import com.google.common.base.Preconditions;
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * The sum of the ratings of one section. Sections have no bands.
@@ -17,6 +18,7 @@ public record SectionScore(String section, int total, int minTotal, int maxTotal
 
   /** Checks and copies the components. */
   public SectionScore {
+    Given.text("section score", "section", section);
     Preconditions.checkArgument(
         total >= minTotal && total <= maxTotal,
         "section %s: total %s is outside %s..%s",

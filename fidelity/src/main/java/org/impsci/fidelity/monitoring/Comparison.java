@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
@@ -54,6 +55,9 @@ public record Comparison(
 
   /** Checks and copies the components. */
   public Comparison {
+    Given.value("comparison", "before", before);
+    Given.value("comparison", "after", after);
+    Given.value("comparison", "total", total);
     items = ImmutableList.copyOf(items);
     sections = ImmutableMap.copyOf(sections);
     Preconditions.checkArgument(

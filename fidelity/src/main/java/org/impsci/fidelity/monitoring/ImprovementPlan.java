@@ -14,6 +14,7 @@ import org.immutables.value.Value;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.Condition;
 import org.impsci.fidelity.FidelityScale;
@@ -71,6 +72,8 @@ public record ImprovementPlan(
 
   /** Checks and copies the components. */
   public ImprovementPlan {
+    Given.value("improvement plan", "review", review);
+    Given.value("improvement plan", "band", band);
     opportunities = ImmutableList.copyOf(opportunities);
     groups = ImmutableList.copyOf(groups);
     combinations = ImmutableList.copyOf(combinations);

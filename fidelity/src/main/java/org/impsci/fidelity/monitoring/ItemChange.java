@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.assessment.Rating;
 
 /**
@@ -19,6 +20,13 @@ import org.impsci.fidelity.assessment.Rating;
 @BuilderStyle
 public record ItemChange(String item, String itemBefore, Rating before, Rating after)
     implements Serializable {
+  /** Checks the components. */
+  public ItemChange {
+    Given.text("item change", "item", item);
+    Given.text("item change", "itemBefore", itemBefore);
+    Given.value("item change", "before", before);
+    Given.value("item change", "after", after);
+  }
 
   /**
    * Starts an empty change.

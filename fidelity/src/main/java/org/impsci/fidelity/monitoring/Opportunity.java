@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Anchor;
 import org.impsci.fidelity.Condition;
 
@@ -35,6 +36,9 @@ public record Opportunity(
 
   /** Checks and copies the components. */
   public Opportunity {
+    Given.text("opportunity", "item", item);
+    Given.text("opportunity", "section", section);
+    Given.value("opportunity", "next", next);
     conditions = ImmutableList.copyOf(conditions);
     principles = ImmutableList.copyOf(principles);
   }

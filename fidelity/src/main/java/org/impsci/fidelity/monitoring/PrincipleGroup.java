@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import org.impsci.core.data.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public record PrincipleGroup(@Nullable String principle, List<String> items, int
   /** Checks and copies the components. */
   public PrincipleGroup {
     items = ImmutableList.copyOf(items);
+    Given.notBlank("principle group", "principle", principle);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * A higher rating of one item.
@@ -20,6 +21,7 @@ public record Raise(String item, int rating, int to, int cost) implements Serial
 
   /** Checks and copies the components. */
   public Raise {
+    Given.text("raise", "item", item);
     Preconditions.checkArgument(
         rating < to, "item %s: from %s to %s is not higher", item, rating, to);
     Preconditions.checkArgument(

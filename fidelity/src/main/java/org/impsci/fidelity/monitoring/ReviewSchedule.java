@@ -13,6 +13,7 @@ import org.immutables.value.Value;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.assessment.Assessment;
@@ -42,6 +43,8 @@ public record ReviewSchedule(String scale, String band, int monthsUntil, int mon
 
   /** Checks and copies the components. */
   public ReviewSchedule {
+    Given.text("review schedule", "scale", scale);
+    Given.text("review schedule", "band", band);
     Preconditions.checkArgument(
         monthsUntil >= 1 && monthsAfter >= 1,
         "schedule of every %s months, then every %s: give 1 or more",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.google.common.base.Preconditions;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.assessment.Assessment;
 
 /**
@@ -31,6 +32,8 @@ public record ReviewedSite(
   public ReviewedSite {
     Preconditions.checkArgument(
         scale != null && site != null && date != null, "review lacks one of scale, site, date");
+    Given.text("reviewed site", "scale", scale);
+    Given.text("reviewed site", "site", site);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.impsci.fidelity.monitoring;
 
 import java.io.Serializable;
 import java.util.OptionalDouble;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.assessment.Assessment;
 import org.impsci.fidelity.assessment.ProratedScore;
 import org.impsci.fidelity.assessment.Score;
@@ -15,6 +16,11 @@ import org.impsci.fidelity.assessment.ScoreResult;
  * @since 0.1
  */
 public record TrendPoint(Assessment assessment, ScoreResult score) implements Serializable {
+  /** Checks the components. */
+  public TrendPoint {
+    Given.value("trend point", "assessment", assessment);
+    Given.value("trend point", "score", score);
+  }
 
   /**
    * The total, if there is one.

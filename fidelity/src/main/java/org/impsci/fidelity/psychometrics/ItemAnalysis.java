@@ -7,6 +7,7 @@ import java.util.List;
 import org.immutables.value.Value;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * The classical item analysis of a scale.
@@ -39,6 +40,12 @@ public record ItemAnalysis(
 
   /** Checks and copies the components. */
   public ItemAnalysis {
+    Given.value("item analysis", "alpha", alpha);
+    Given.value("item analysis", "standardizedAlpha", standardizedAlpha);
+    Given.value("item analysis", "meanCorrelation", meanCorrelation);
+    Given.value("item analysis", "totalMean", totalMean);
+    Given.value("item analysis", "totalStandardDeviation", totalStandardDeviation);
+    Given.value("item analysis", "standardError", standardError);
     items = ImmutableList.copyOf(items);
   }
 

@@ -3,6 +3,7 @@ package org.impsci.fidelity.psychometrics;
 import java.io.Serializable;
 import org.immutables.value.Value;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * How one item behaves among many assessments.
@@ -36,6 +37,17 @@ public record ItemStatistics(
     Statistic correctedItemTotal,
     Statistic alphaIfDeleted)
     implements Serializable {
+  /** Checks the components. */
+  public ItemStatistics {
+    Given.text("item statistics", "item", item);
+    Given.value("item statistics", "mean", mean);
+    Given.value("item statistics", "standardDeviation", standardDeviation);
+    Given.value("item statistics", "floor", floor);
+    Given.value("item statistics", "ceiling", ceiling);
+    Given.value("item statistics", "itemTotal", itemTotal);
+    Given.value("item statistics", "correctedItemTotal", correctedItemTotal);
+    Given.value("item statistics", "alphaIfDeleted", alphaIfDeleted);
+  }
 
   /**
    * Starts empty statistics.

@@ -9,6 +9,7 @@ import org.impsci.core.Citation;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.Verification;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 
 /**
  * A reliability as a study published it.
@@ -36,6 +37,12 @@ public record PublishedReliability(
 
   /** Checks and copies the components. */
   public PublishedReliability {
+    Given.value("published reliability", "kind", kind);
+    Given.text("published reliability", "instrument", instrument);
+    Given.text("published reliability", "sample", sample);
+    Given.value("published reliability", "source", source);
+    Given.value("published reliability", "verification", verification);
+    Given.text("published reliability", "readAt", readAt);
     Preconditions.checkArgument(value >= 0 && value <= 1, "reliability %s is outside 0..1", value);
   }
 

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.impsci.core.InvalidDataException;
 import org.impsci.core.UnknownCodeException;
 import org.impsci.core.build.BuilderStyle;
+import org.impsci.core.data.Given;
 import org.impsci.fidelity.Band;
 import org.impsci.fidelity.FidelityScale;
 import org.impsci.fidelity.Item;
@@ -32,6 +33,8 @@ public record ScaleAnalysis(
 
   /** Checks and copies the components. */
   public ScaleAnalysis {
+    Given.text("scale analysis", "scale", scale);
+    Given.value("scale analysis", "items", items);
     sections = ImmutableList.copyOf(sections);
     bands = ImmutableList.copyOf(bands);
   }

@@ -1,6 +1,7 @@
 package org.impsci.fidelity.psychometrics;
 
 import java.io.Serializable;
+import org.impsci.core.data.Given;
 
 /**
  * How far the sums of two sections go together.
@@ -11,4 +12,11 @@ import java.io.Serializable;
  * @since 0.1
  */
 public record SectionCorrelation(String section, String other, Statistic correlation)
-    implements Serializable {}
+    implements Serializable {
+  /** Checks the components. */
+  public SectionCorrelation {
+    Given.text("section correlation", "section", section);
+    Given.text("section correlation", "other", other);
+    Given.value("section correlation", "correlation", correlation);
+  }
+}
