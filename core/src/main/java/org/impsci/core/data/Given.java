@@ -3,7 +3,11 @@ package org.impsci.core.data;
 import com.google.common.base.Preconditions;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that the components of values are there. */
+/**
+ * Checks that the components of values are there.
+ *
+ * @since 0.1
+ */
 public final class Given {
 
   private Given() {}
@@ -13,6 +17,7 @@ public final class Given {
    *
    * @param where the value that has it, for the message
    * @param component what it is of the value
+   * @param text the text
    * @throws IllegalArgumentException such as {@code stage x has no label}
    */
   public static void text(String where, String component, @Nullable String text) {
@@ -24,6 +29,7 @@ public final class Given {
    *
    * @param where the value that has it, for the message
    * @param component what it is of the value
+   * @param text the text
    * @throws IllegalArgumentException such as {@code finding x: place is blank; leave out what is
    *     not known}
    */
@@ -40,6 +46,7 @@ public final class Given {
    *
    * @param where the value that has it, for the message
    * @param component what it is of the value
+   * @param value the component
    * @throws IllegalArgumentException such as {@code stage x has no verification}
    */
   public static void value(String where, String component, @Nullable Object value) {
