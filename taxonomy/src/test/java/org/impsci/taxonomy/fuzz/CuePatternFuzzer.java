@@ -15,9 +15,16 @@ public final class CuePatternFuzzer {
 
   private CuePatternFuzzer() {}
 
-  /** Compiles an input as cues, one a line, the second and third of them as conditions. */
+  /**
+   * Compiles an input as cues, one a line that is not blank, those after the first as conditions.
+   */
   public static void fuzzerTestOneInput(byte[] input) {
-    List<String> cues = new String(input, StandardCharsets.UTF_8).lines().limit(4).toList();
+    List<String> cues =
+        new String(input, StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .limit(4)
+            .toList();
     if (cues.isEmpty()) {
       return;
     }
