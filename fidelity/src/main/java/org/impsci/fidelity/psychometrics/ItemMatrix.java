@@ -378,12 +378,12 @@ public final class ItemMatrix implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> items;
+    private final ImmutableList<String> items;
     private final int minRating;
     private final int maxRating;
     private final byte[] cells;
 
-    Form(List<String> items, int minRating, int maxRating, byte[] cells) {
+    Form(ImmutableList<String> items, int minRating, int maxRating, byte[] cells) {
       this.items = items;
       this.minRating = minRating;
       this.maxRating = maxRating;
