@@ -42,6 +42,10 @@ class CitationTest {
     assertThatThrownBy(
             () -> Citation.builder().addAuthors("A").title("T").doi("doi:10.1/x").build())
         .hasMessage("citation \"T\": doi \"doi:10.1/x\" does not begin with \"10.\"");
+    assertThatThrownBy(() -> Citation.builder().addAuthors("A").title("T").venue(" ").build())
+        .hasMessage("citation \"T\": venue is blank; leave out what is not known");
+    assertThatThrownBy(() -> NILSEN.at(""))
+        .hasMessageEndingWith(": locator is blank; leave out what is not known");
   }
 
   @Test

@@ -10,11 +10,14 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
+import org.impsci.core.UnknownCodeException;
 import org.impsci.core.agreement.Coefficient.Estimate;
 import org.impsci.core.agreement.Coefficient.Undefined;
 import org.impsci.core.agreement.IntraclassCorrelations.FTest;
 import org.impsci.core.agreement.IntraclassCorrelations.MeanSquares;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ResultsTest {
 
@@ -160,6 +163,16 @@ class ResultsTest {
     assertRefused(
         () -> MeasurementLevel.of("Ordinal"),
         "MeasurementLevel has no \"Ordinal\"; known: nominal, ordinal, interval, ratio");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFormOfTheIntraclassCorrelationIsFoundByItsCode(IccForm form) {
+    assertThat(IccForm.of(form.code())).isSameAs(form);
+    assertThatThrownBy(() -> IccForm.of("icc"))
+        .isInstanceOf(UnknownCodeException.class)
+        .hasMessage(
+            "IccForm has no \"icc\"; known: icc-1-1, icc-2-1, icc-3-1, icc-1-k, icc-2-k, icc-3-k");
   }
 
   @Test
